@@ -1,0 +1,31 @@
+import type { Bilingual } from '../i18n/languages.ts';
+
+/** What all figures say. */
+export interface FigureStrings {
+  copyLink: string;
+  linkCopied: string;
+  /** When the browser does not allow copying: the reader copies it by hand. */
+  copyByHand: string;
+  /** A value in the address that means nothing; the page shows its starting view instead. */
+  brokenLink: (values: string) => string;
+  sources: string;
+}
+
+export const figureStrings: Bilingual<FigureStrings> = {
+  nl: {
+    copyLink: 'Kopieer link naar dit beeld',
+    linkCopied: 'Link gekopieerd',
+    copyByHand: 'Je browser laat kopiëren niet toe. Kopieer deze link zelf:',
+    brokenLink: (values) =>
+      `Een deel van de link klopt niet (${values}) en is overgeslagen. Je ziet het gewone begin.`,
+    sources: 'Bronnen',
+  },
+  en: {
+    copyLink: 'Copy link to this view',
+    linkCopied: 'Link copied',
+    copyByHand: 'Your browser does not allow copying. Copy this link yourself:',
+    brokenLink: (values) =>
+      `Part of the link is wrong (${values}) and was skipped. You see the usual start.`,
+    sources: 'Sources',
+  },
+};

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+
+/**
+ * The letters that Dutch and English texts of this site use. A reader who types or pastes anything else gets the
+ * system face for that letter. A test fails when a page shows a letter that is missing here.
+ */
+const basicLatin = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) =>
+  String.fromCodePoint(0x20 + index),
+).join('');
+export const letters = `${basicLatin}\u00a0¡©«°·»¿ÀÁÂÄÇÈÉÊËÍÎÏÓÔÖÚÛÜàáâäçèéêëíîïóôöúûüñ×–—‘’‚“”„…•€→←↑↓↺✓−`;
+
+interface Face {
+  package: string;
+  file: string;
+  /** Which part of the weight axis to keep: a range, or one weight. */
+  weight: { min: number; max: number } | number;
+  letters: string;
+}
+
+const faces = {
+  overpass: {
+    package: '@fontsource-variable/overpass',
+    file: 'overpass-latin-wght-normal.woff2',
+    weight: { min: 400, max: 800 },
+    letters,
+  },
+  literata: {
+    package: '@fontsource-variable/literata',
+    file: 'literata-latin-wght-normal.woff2',
+    weight: { min: 400, max: 700 },
+    letters,
+  },
+  literataItalic: {
+    package: '@fontsource-variable/literata',
+    file: 'literata-latin-wght-italic.woff2',
+    weight: 400,
+    letters,
+  },
+  overpassMono: {
+    package: '@fontsource-variable/overpass-mono',
+    file: 'overpass-mono-latin-wght-normal.woff2',
+    weight: 500,
+    // Grid references and numbers only.
+    letters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:/-–·()%',
+  },
+} satisfies Record<string, Face>;
+
+export type FaceName = keyof typeof faces;
+
+const require = createRequire(import.meta.url);
+const cacheFolder = join(process.cwd(), 'node_modules', '.cache', 'atlas-fonts');
+
+async function subsetOne(face: Face): Promise<string> {
+  const source = require.resolve(`${face.package}/files/${face.file}`);
+  const original = await readFile(source);
+  const key = createHash('sha256')
+    .update(original)
+    .update(JSON.stringify(face))
+    .digest('hex')
+    .slice(0, 12);
+  const target = join(cacheFolder, face.file.replace('.woff2', `-${key}.woff2`));
+  if (!existsSync(target)) {
+    const subset = await subsetFont(original, face.letters, {
+      targetFormat: 'woff2',
+      variationAxes: { wght: face.weight },
+    });
+    await mkdir(cacheFolder, { recursive: true });
+    await writeFile(target, subset);
+  }
+  return target;
+}
+
+/**
+ * Cuts the typefaces down to the letters and weights in use and keeps the result in a cache.
+ * @returns the path of each subset file
+ * @throws when a font package is missing or unreadable
+ */
+export async function subsetFonts(): Promise<Record<FaceName, string>> {
+  const entries = await Promise.all(
+    Object.entries(faces).map(async ([name, face]) => [name, await subsetOne(face)] as const),
+  );
+  return Object.fromEntries(entries) as Record<FaceName, string>;
+}

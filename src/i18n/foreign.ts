@@ -1,0 +1,27 @@
+import type { Language } from './languages.ts';
+import { otherLanguage } from './languages.ts';
+
+/** A stretch of text; `lang` is set where it is not in the language of the page. */
+export interface Segment {
+  text: string;
+  lang?: Language;
+}
+
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/**
+ * Splits a text at the foreign words it holds, so that a screen reader can change its voice for them.
+ * @param words the foreign words and phrases to look for; longer ones win over shorter ones
+ */
+export function markForeign(text: string, language: Language, words: readonly string[]): Segment[] {
+  if (words.length === 0) return [{ text }];
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{N}-])`,
+    'giu',
+  );
+  return text
+    .split(pattern)
+    .map((part, index) => (index % 2 ? { text: part, lang: otherLanguage(language) } : { text: part }))
+    .filter((segment) => segment.text !== '');
+}

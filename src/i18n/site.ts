@@ -1,0 +1,125 @@
+import type { Bilingual } from './languages.ts';
+
+/** The words of the site around the lessons: header, footer, home page and the small labels on a sheet. */
+interface SiteStrings {
+  name: string;
+  tagline: string;
+  skipToContent: string;
+  mainNavigation: string;
+  navigation: { home: string; models: string; terms: string; sources: string };
+  switchLanguage: string;
+  theme: { label: string; system: string; light: string; dark: string };
+  sheet: string;
+  part: string;
+  minutes: (count: number) => string;
+  objectives: string;
+  contents: string;
+  summary: string;
+  sectionLink: (title: string) => string;
+  previous: string;
+  next: string;
+  sheetNavigation: string;
+  backToIndex: string;
+  source: string;
+  claim: (id: string) => string;
+  sourceNote: (source: string, claim: string) => string;
+  moreAboutSource: (source: string) => string;
+  note: string;
+  close: string;
+  tension: string;
+  predictLabel: string;
+  predictNotCounted: string;
+  predictReveal: string;
+  predictRight: string;
+  predictOther: string;
+  yourChoice: string;
+  notFound: { title: string; text: string; back: string };
+  licence: { code: string; texts: string };
+  privacy: string;
+  openInSite: string;
+}
+
+export const site: Bilingual<SiteStrings> = {
+  nl: {
+    name: 'De Klantreisatlas',
+    tagline: 'Vijf woorden voor één weg, eindelijk uit elkaar gehouden',
+    skipToContent: 'Naar de inhoud',
+    mainNavigation: 'Hoofdmenu',
+    navigation: { home: 'Bladen', models: 'Kaarten', terms: 'Begrippen', sources: 'Bronnen' },
+    switchLanguage: 'Read this page in English',
+    theme: { label: 'Thema', system: 'volgt je apparaat', light: 'licht', dark: 'donker' },
+    sheet: 'Blad',
+    part: 'Deel',
+    minutes: (count) => `${count} minuten lezen`,
+    objectives: 'Na dit blad kun je',
+    contents: 'Op dit blad',
+    summary: 'Samengevat',
+    sectionLink: (title) => `Link naar ‘${title}’`,
+    previous: 'Vorig blad',
+    next: 'Volgend blad',
+    sheetNavigation: 'Vorig en volgend blad',
+    backToIndex: 'Alle bladen',
+    source: 'Bron',
+    claim: (id) => `Bewering ${id}`,
+    sourceNote: (source, claim) => `Bron ${source}, bewering ${claim}: laat zien`,
+    moreAboutSource: (source) => `Over bron ${source}`,
+    note: 'Kanttekening',
+    close: 'Sluiten',
+    tension: 'Hier spreken de bronnen elkaar tegen',
+    predictLabel: 'Voorspel eerst',
+    predictNotCounted: 'Dit telt niet mee. Kies wat je nu denkt.',
+    predictReveal: 'Wat de atlas erover zegt',
+    predictRight: 'Past het best',
+    predictOther: 'Past minder',
+    yourChoice: 'jouw keuze',
+    notFound: {
+      title: 'Deze weg staat niet op de kaart',
+      text: 'Het adres klopt niet, of de pagina is verhuisd. Op de bladwijzer vind je alle bladen die er zijn.',
+      back: 'Naar alle bladen',
+    },
+    licence: { code: 'Code: MIT', texts: 'Teksten: CC BY 4.0' },
+    privacy: 'Geen cookies, geen metingen. Wat je hier doet, blijft in je eigen browser.',
+    openInSite: 'Open in de Klantreisatlas',
+  },
+  en: {
+    name: 'The Customer Journey Atlas',
+    tagline: 'Five words for one road, told apart at last',
+    skipToContent: 'Skip to the content',
+    mainNavigation: 'Main menu',
+    navigation: { home: 'Sheets', models: 'Maps', terms: 'Terms', sources: 'Sources' },
+    switchLanguage: 'Lees deze pagina in het Nederlands',
+    theme: { label: 'Theme', system: 'follows your device', light: 'light', dark: 'dark' },
+    sheet: 'Sheet',
+    part: 'Part',
+    minutes: (count) => `${count} minutes to read`,
+    objectives: 'After this sheet you can',
+    contents: 'On this sheet',
+    summary: 'In short',
+    sectionLink: (title) => `Link to “${title}”`,
+    previous: 'Previous sheet',
+    next: 'Next sheet',
+    sheetNavigation: 'Previous and next sheet',
+    backToIndex: 'All sheets',
+    source: 'Source',
+    claim: (id) => `Claim ${id}`,
+    sourceNote: (source, claim) => `Source ${source}, claim ${claim}: show`,
+    moreAboutSource: (source) => `About source ${source}`,
+    note: 'Side note',
+    close: 'Close',
+    tension: 'Here the sources contradict each other',
+    predictLabel: 'Predict first',
+    predictNotCounted: 'This does not count. Choose what you think now.',
+    predictReveal: 'What the atlas says about it',
+    predictRight: 'Fits best',
+    predictOther: 'Fits less well',
+    yourChoice: 'your choice',
+    notFound: {
+      title: 'This road is not on the map',
+      text: 'The address is wrong, or the page has moved. The index shows every sheet there is.',
+      back: 'To all sheets',
+    },
+    licence: { code: 'Code: MIT', texts: 'Texts: CC BY 4.0' },
+    privacy: 'No cookies, no tracking. What you do here stays in your own browser.',
+    openInSite: 'Open in The Customer Journey Atlas',
+  },
+};

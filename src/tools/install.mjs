@@ -1,0 +1,17 @@
+// Runs before `npm start` and `npm test`, on any Node 20 or newer, with nothing installed yet.
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+
+const installed = 'node_modules/.package-lock.json';
+const upToDate =
+  existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
+
+if (!upToDate) {
+  console.log('Installing what the site is built with …');
+  // npm is a .cmd file on Windows, which only a shell can start.
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  process.exit(status ?? 1);
+}
