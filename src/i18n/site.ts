@@ -23,7 +23,6 @@ interface SiteStrings {
   source: string;
   claim: (id: string) => string;
   sourceNote: (source: string, claim: string) => string;
-  moreAboutSource: (source: string) => string;
   note: string;
   close: string;
   tension: string;
@@ -36,7 +35,6 @@ interface SiteStrings {
   notFound: { title: string; text: string; back: string };
   licence: { code: string; texts: string };
   privacy: string;
-  openInSite: string;
 }
 
 export const site: Bilingual<SiteStrings> = {
@@ -62,7 +60,6 @@ export const site: Bilingual<SiteStrings> = {
     source: 'Bron',
     claim: (id) => `Bewering ${id}`,
     sourceNote: (source, claim) => `Bron ${source}, bewering ${claim}: laat zien`,
-    moreAboutSource: (source) => `Over bron ${source}`,
     note: 'Kanttekening',
     close: 'Sluiten',
     tension: 'Tegenspraak in de bronnen',
@@ -79,7 +76,6 @@ export const site: Bilingual<SiteStrings> = {
     },
     licence: { code: 'Code: MIT', texts: 'Teksten: CC BY 4.0' },
     privacy: 'Geen cookies, geen metingen. Wat je hier doet, blijft in je eigen browser.',
-    openInSite: 'Open in de Klantreisatlas',
   },
   en: {
     name: 'The Customer Journey Atlas',
@@ -103,7 +99,6 @@ export const site: Bilingual<SiteStrings> = {
     source: 'Source',
     claim: (id) => `Claim ${id}`,
     sourceNote: (source, claim) => `Show source ${source}, claim ${claim}`,
-    moreAboutSource: (source) => `About source ${source}`,
     note: 'Side note',
     close: 'Close',
     tension: 'The sources disagree here',
@@ -120,6 +115,5 @@ export const site: Bilingual<SiteStrings> = {
     },
     licence: { code: 'Code: MIT', texts: 'Text: CC BY 4.0' },
     privacy: 'No cookies, no tracking. What you do here stays in your own browser.',
-    openInSite: 'Open in The Customer Journey Atlas',
   },
 };
