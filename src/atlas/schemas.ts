@@ -1,20 +1,33 @@
 import { z } from 'astro/zod';
+import { firstMoment, lastMoment } from './moments.ts';
 
 /*
  * What each file under content/ must hold. The schemas are the reference for authors: every field says what it is for.
  * Cross-references between files are checked in check.ts.
  */
 
-const text = z.string().trim().min(1, 'a text that is not empty');
+const text = z.string('a text').trim().min(1, 'a text that is not empty');
 
 /** The same text as an original in both languages. */
-const bilingual = z.strictObject({ nl: text, en: text });
+const inBothLanguages = 'a text in both languages';
+const oneOfBoth = z.string(inBothLanguages).trim().min(1, inBothLanguages);
+const bilingual = z.strictObject(
+  { nl: oneOfBoth, en: oneOfBoth },
+  { error: ({ code }) => (code === 'invalid_type' ? inBothLanguages : undefined) },
+);
 const bilingualList = z.strictObject({ nl: z.array(text), en: z.array(text) });
 
+/*
+ * Every message completes the sentence "found …, expected …"; where a schema has none of its own, checks/validate.ts adds
+ * one.
+ */
+
 /** Lower-case words joined by hyphens; stable, because links and stored progress depend on it. */
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of lower-case words joined by hyphens');
+const idMessage = 'an id of lower-case words joined by hyphens';
+const id = z.string(idMessage).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, idMessage);
 const sourceId = z.enum(['A', 'B', 'C', 'D', 'E']);
 const claimId = z.string().regex(/^[A-E]\d\d$/, 'a claim id such as A16');
+const partNumber = z.enum(['I', 'II', 'III', 'IV', 'V']);
 const tensionId = z.string().regex(/^T\d{1,2}$/, 'a tension id such as T3');
 
 /** The terms that are drawn as a kind of road. */
@@ -27,11 +40,8 @@ export const roads = [
 ] as const;
 export type Road = (typeof roads)[number];
 
-/** The first and last moment of the common time line; every map has one column, A to J, for each. */
-export const firstMoment = 1;
-export const lastMoment = 10;
 const moment = z
-  .number()
+  .number('a moment, as a number')
   .int('a whole number')
   .min(firstMoment, `a moment from ${firstMoment} to ${lastMoment}`)
   .max(lastMoment, `a moment from ${firstMoment} to ${lastMoment}`);
@@ -42,7 +52,7 @@ export const lessonSchema = z.strictObject({
   /** The number of the map sheet. */
   sheet: z.number().int().positive(),
   /** The part of the atlas, as in parts.yaml. */
-  part: z.enum(['I', 'II', 'III', 'IV', 'V']),
+  part: partNumber,
   /** The last part of the address, in this language. Never change it once published. */
   slug: id,
   title: text,
@@ -198,11 +208,20 @@ export const quizSchema = z.strictObject({
   items: z.array(itemSchema),
 });
 
+/** All tensions stand in one file, by their id. */
+export const tensionsSchema = z.record(tensionId, tensionSchema);
+
 export const partSchema = z.strictObject({
   title: bilingual,
   /** What this part of the map will show. */
   about: bilingual,
 });
+
+/** The parts of the atlas, by their number, in one file. */
+export const partsSchema = z.record(partNumber, partSchema);
+
+/** Per language of the page, the words of the other language that its texts use. */
+export const foreignWordsSchema = z.strictObject({ nl: z.array(text), en: z.array(text) });
 
 export type LessonData = z.infer<typeof lessonSchema>;
 export type SourceData = z.infer<typeof sourceSchema>;
