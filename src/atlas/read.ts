@@ -70,15 +70,12 @@ export function readContent(files: ReadonlyMap<string, string>): RawContent {
   const problems: Problem[] = [];
 
   const dataFile = (file: string, name: string, yaml: string, firstLine = 1): DataFile => {
-    const document = parseDocument(yaml, { prettyErrors: true });
-    const [error] = document.errors;
-    if (!error) return { file, name, data: document.toJS() as unknown };
-    const line = firstLine + (error.linePos?.[0].line ?? 1) - 1;
-    const [message] = error.message.split(/ at line /);
+    const result = readYaml(yaml);
+    if ('data' in result) return { file, name, data: result.data };
     problems.push({
-      file: `${file}:${line}`,
+      file: `${file}:${firstLine + result.line - 1}`,
       field: 'file',
-      found: `a mistake in the YAML (${message})`,
+      found: `a mistake in the YAML (${result.mistake})`,
       expected: 'YAML that can be read',
     });
     return { file, name, data: undefined };
@@ -134,4 +131,21 @@ export function readContent(files: ReadonlyMap<string, string>): RawContent {
     }
   }
   return content;
+}
+
+/** The data in a YAML text, or the first mistake in it, with its line counted from 1. */
+function readYaml(yaml: string): { data: unknown } | { mistake: string; line: number } {
+  const document = parseDocument(yaml);
+  const [error] = document.errors;
+  if (error) {
+    const [mistake = error.message] = error.message.split(/ at line /);
+    return { mistake, line: error.linePos?.[0].line ?? 1 };
+  }
+  try {
+    // The files are our own: a file may repeat itself as often as it likes.
+    return { data: document.toJS({ maxAliasCount: -1 }) as unknown };
+  } catch (cause) {
+    // An alias without its anchor comes to light only here.
+    return { mistake: cause instanceof Error ? cause.message : String(cause), line: 1 };
+  }
 }

@@ -24,7 +24,7 @@ export function duplicates(all: Iterable<Named>, scope: string): Problem[] {
       file: each.file,
       field: each.field,
       found: `${inWords(each.name)} again`,
-      expected: `an id that occurs once ${scope}; it is taken by ${placeOf(earlier, each)}`,
+      expected: `a value that occurs once ${scope}; it is taken by ${placeOf(earlier, each)}`,
     });
   }
   return problems;
