@@ -1,0 +1,68 @@
+import type { Bilingual } from '../i18n/languages.ts';
+import type { Trouble } from './store.ts';
+
+/** The words about progress. Lines that start with "van" or "of" follow a number, which the page fills in. */
+interface ProgressStrings {
+  read: string;
+  sheetsRead: (total: number) => string;
+  toIndex: string;
+  title: string;
+  privacy: string;
+  notRead: string;
+  questionsRight: (total: number) => string;
+  startOver: { label: string; warning: string; confirm: string; done: string };
+  trouble: Record<Trouble, string>;
+  dismiss: string;
+}
+
+export const progressStrings: Bilingual<ProgressStrings> = {
+  nl: {
+    read: 'gelezen',
+    sheetsRead: (total) => `van de ${total} bladen`,
+    toIndex: 'Naar alle bladen',
+    title: 'Hoe ver je bent',
+    privacy: 'Dit staat alleen in deze browser, op dit apparaat.',
+    notRead: 'nog niet gelezen',
+    questionsRight: (total) => `van de ${total} vragen goed`,
+    startOver: {
+      label: 'Begin overal opnieuw',
+      warning: 'Wat je hebt gelezen en geantwoord, wordt op alle bladen gewist.',
+      confirm: 'Ja, wis alles',
+      done: 'Alles is gewist.',
+    },
+    trouble: {
+      refused:
+        'Je browser laat deze site niets bewaren, dus je voortgang verdwijnt als je deze pagina verlaat.',
+      full: 'De opslag van je browser is vol, dus je nieuwe voortgang verdwijnt als je deze pagina verlaat.',
+      damaged: 'Je bewaarde voortgang is onleesbaar geworden, dus je begint opnieuw; het oude is apart gezet.',
+      newer:
+        'Je voortgang komt uit een nieuwere versie van deze site, dus die blijft zoals hij was en wat je nu doet, wordt niet bewaard.',
+    },
+    dismiss: 'Sluit deze melding',
+  },
+  en: {
+    read: 'read',
+    sheetsRead: (total) => `of ${total} sheets`,
+    toIndex: 'To all sheets',
+    title: 'How far you are',
+    privacy: 'This is kept in this browser only, on this device.',
+    notRead: 'not read yet',
+    questionsRight: (total) => `of ${total} questions right`,
+    startOver: {
+      label: 'Start everything over',
+      warning: 'What you have read and answered is erased on all sheets.',
+      confirm: 'Yes, erase everything',
+      done: 'Everything has been erased.',
+    },
+    trouble: {
+      refused:
+        'Your browser does not let this site keep anything, so your progress goes when you leave this page.',
+      full: 'Your browser’s storage is full, so your new progress goes when you leave this page.',
+      damaged:
+        'Your stored progress has become unreadable, so you start afresh; the old text has been set aside.',
+      newer:
+        'Your progress comes from a newer version of this site, so it stays as it was and what you do now is not kept.',
+    },
+    dismiss: 'Close this message',
+  },
+};
