@@ -1,9 +1,9 @@
 import { describe, expect } from 'vitest';
-import { allLessons } from '../support/lessons.ts';
+import { allLessons } from '../support/content.ts';
 import { test } from '../support/reader.ts';
 
 describe('On paper', () => {
-  test.for(allLessons())('%s shows what is folded on the screen, and no navigation', async (path, { open }) => {
+  test.for(allLessons())('$path shows what is folded on the screen, and no navigation', async ({ path }, { open }) => {
     const page = await open(path);
     await page.emulateMedia({ media: 'print' });
     const { folded, navigation } = await page.evaluate(() => {
@@ -25,7 +25,7 @@ describe('On paper', () => {
   });
 
   test('the sheet is white, whatever the theme', async ({ open }) => {
-    const page = await open(allLessons()[0] ?? '', { colorScheme: 'dark' });
+    const page = await open('/en/', { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
     const background = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     expect(background).toBe('rgb(255, 255, 255)');
