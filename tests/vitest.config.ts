@@ -14,6 +14,7 @@ export default getViteConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/shared-browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 240_000,
         },

@@ -1,0 +1,36 @@
+import { describe, expect } from 'vitest';
+import { languages } from '../../src/i18n/languages.ts';
+import { axeFindings } from '../support/axe.ts';
+import { builds, pagesOf } from '../support/builds.ts';
+import { lesson, model } from '../support/content.ts';
+import { lens, quiz, stageMap } from '../support/lesson-page.ts';
+import { test } from '../support/reader.ts';
+
+describe('Axe finds nothing to blame', () => {
+  test.for(pagesOf(builds.root))('on %s', async (path, { open }) => {
+    const page = await open(path, { ownScripts: path !== '/' });
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test.for(languages)('after choosing a stage and answering questions, in %s', async (language, { open }) => {
+    const { path, quiz: questions } = lesson('what-is-a-customer-journey', language);
+    const page = await open(path);
+    const [, stage] = model('a-journey').stages;
+    await stageMap(page, language).label(stage!.name[language]).click();
+    const { question } = quiz(page, language);
+    const [first, second] = questions.items;
+    await question(first!).answer(true);
+    await question(second!).answer(false);
+    await question(questions.items[2]!).check.click();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test.for(languages)('after looking through a lens, in %s', async (language, { open }) => {
+    const page = await open(lesson('journey-versus-purchase-cycle', language).path);
+    const { figure, ticks, reveal } = lens(page, language);
+    await figure.scrollIntoViewIfNeeded();
+    await ticks.nth(2).check();
+    await reveal.click();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect } from 'vitest';
+import { languages } from '../../src/i18n/languages.ts';
+import { builds } from '../support/builds.ts';
+import { type BuiltDocument, readDocuments } from '../support/documents.ts';
+import { htmlRules } from '../support/html-rules.ts';
+import { test as reading } from '../support/reader.ts';
+
+const test = reading.extend<{ documents: BuiltDocument[] }>({
+  documents: async ({ open }, use) => {
+    await use(await readDocuments(await open('about:blank'), builds.root));
+  },
+});
+
+const pathOf = (address: string | undefined) => (address ? new URL(address).pathname : undefined);
+const languageOf = (path: string) => languages.find((language) => path.startsWith(`/${language}/`));
+
+describe('Every page', () => {
+  test('is valid HTML', async ({ documents }) => {
+    const validator = new HtmlValidate(htmlRules);
+    const problems: string[] = [];
+    for (const { path, html } of documents) {
+      const { results } = await validator.validateString(html);
+      for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages)) {
+        problems.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
+      }
+    }
+    expect(problems).toEqual([]);
+  });
+
+  test.for(['title', 'description'] as const)('has a %s of its own', (field, { documents }) => {
+    const texts = documents.map((document) => document[field]);
+    expect(texts.filter((text) => text.length < 10)).toEqual([]);
+    expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+  });
+
+  test('says which language it is in', ({ documents }) => {
+    const wrong = documents.filter(({ path, lang }) => lang !== (languageOf(path) ?? 'nl'));
+    expect(wrong.map(({ path, lang }) => `${path}: ${lang}`)).toEqual([]);
+  });
+
+  test('names its own address as the canonical one', ({ documents }) => {
+    const wrong = documents.filter(({ hidden, canonical, path }) => !hidden && pathOf(canonical) !== path);
+    expect(wrong.map(({ path, canonical }) => `${path}: ${canonical}`)).toEqual([]);
+  });
+
+  test('names its twin in the other language, which names it back', ({ documents }) => {
+    for (const { path, alternates, hidden } of documents) {
+      if (hidden) continue;
+      expect(Object.keys(alternates).sort(), path).toEqual(['en', 'nl', 'x-default']);
+      for (const language of languages) {
+        const twin = documents.find((each) => each.path === pathOf(alternates[language]));
+        expect(twin?.lang, `${path} in ${language}`).toBe(language);
+        expect(twin?.alternates, `${path} in ${language}`).toEqual(alternates);
+      }
+      const own = languageOf(path);
+      if (own) expect(pathOf(alternates[own])).toBe(path);
+    }
+  });
+
+  test('has a policy that lets it reach nothing but its own origin', ({ documents }) => {
+    for (const { path, policy } of documents) {
+      expect(policy, path).toContain("default-src 'self'");
+      expect(policy, path).not.toMatch(/unsafe|https?:|\*/);
+    }
+  });
+
+  test('stands in the site map, unless it is hidden', ({ documents }) => {
+    const siteMap = readFileSync(join(builds.root.folder, 'sitemap-0.xml'), 'utf8');
+    const listed = Array.from(siteMap.matchAll(/<loc>([^<]+)<\/loc>/g), ([, address]) => pathOf(address));
+    const shown = documents.filter(({ hidden }) => !hidden).map(({ path }) => path);
+    expect(listed.toSorted()).toEqual(shown.toSorted());
+  });
+});

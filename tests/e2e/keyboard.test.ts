@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { stageToolStrings } from '../../src/figures/stage-map/tool-strings.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { site } from '../../src/i18n/site.ts';
+import { quizStrings } from '../../src/quiz/strings.ts';
+import { lesson, model } from '../support/content.ts';
+import { chosenFor, quiz, stageMap } from '../support/lesson-page.ts';
+import { test } from '../support/reader.ts';
+
+/** More stops than any page has: a keyboard that never gets to the end is caught somewhere. */
+const manyStops = 400;
+
+interface Stop {
+  what: string;
+  ringIsVisible: boolean;
+  inWindow: boolean;
+}
+
+/** Where the focus is, and whether a sighted reader can tell. */
+function stopAt(page: Page): Promise<Stop | undefined> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return undefined;
+    const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+    const hidden = element.matches('.visually-hidden') || element.getBoundingClientRect().width <= 1;
+    // A field that is itself unseen shows its focus on its label, or on something inside that.
+    const shown = hidden && label ? label : element;
+    const marked = [shown, ...(hidden ? shown.querySelectorAll('*') : [])];
+    const box = shown.getBoundingClientRect();
+    return {
+      what: `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? shown.textContent).trim().slice(0, 40)}”`,
+      ringIsVisible: marked.some((each) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(each);
+        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+      }),
+      inWindow: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+    };
+  });
+}
+
+describe('With the keyboard alone', () => {
+  test('the first stop leads past the header', async ({ open }) => {
+    const page = await open(lesson('what-is-a-customer-journey', 'en').path);
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: site.en.skipToContent });
+    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  });
+
+  test.for(['what-is-a-customer-journey', 'journey-versus-purchase-cycle'])(
+    'every stop of %s is in the window and has a ring, and the last one is reached',
+    async (id, { open }) => {
+      const page = await open(lesson(id, 'nl').path, { reducedMotion: 'reduce' });
+      const unseen: Stop[] = [];
+      let stops = 0;
+      for (; stops < manyStops; stops += 1) {
+        await page.keyboard.press('Tab');
+        const stop = await stopAt(page);
+        if (!stop) break;
+        if (!stop.ringIsVisible || !stop.inWindow) unseen.push(stop);
+      }
+      expect(unseen).toEqual([]);
+      expect(stops).toBeGreaterThan(20);
+      expect(stops).toBeLessThan(manyStops);
+    },
+  );
+
+  test.for(languages)('a stage is chosen with the arrows, and told, in %s', async (language, { open }) => {
+    const page = await open(lesson('what-is-a-customer-journey', language).path);
+    const { stages, stage, figure, status } = stageMap(page, language);
+    const [first, second] = model('a-journey').stages;
+    await stages.first().focus();
+    await page.keyboard.press('Space');
+    expect(await stage(first!.name[language]).isChecked()).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    expect(await stage(second!.name[language]).isChecked()).toBe(true);
+    await expect.poll(() => figure.getByText(second!.does[language]).isVisible()).toBe(true);
+    await expect.poll(() => figure.getByText(first!.does[language]).isVisible()).toBe(false);
+    await expect
+      .poll(() => status.textContent())
+      .toContain(stageToolStrings[language].status(2, 5, second!.name[language]));
+  });
+
+  test.for(languages)('a question is answered, the feedback told, and the focus stays, in %s', async (language, { open }) => {
+    const { path, quiz: questions } = lesson('what-is-a-customer-journey', language);
+    const page = await open(path);
+    const item = questions.items.find(({ kind }) => kind === 'single')!;
+    const { option, check, status } = quiz(page, language).question(item);
+    const [wrong] = chosenFor(item, false);
+    const why = item.options.find(({ id }) => id === wrong)!.why[language];
+
+    await check.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => status.textContent()).toContain(quizStrings[language].nothingChosen);
+
+    // Tab would lead to the group; the arrows move inside it.
+    await option(item.options[0]!.id).focus();
+    await page.keyboard.press('Space');
+    for (let place = 0; place < item.options.findIndex(({ id }) => id === wrong); place += 1) {
+      await page.keyboard.press('ArrowDown');
+    }
+    await page.keyboard.press('Tab');
+    expect(await check.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => status.textContent()).toContain(quizStrings[language].wrong);
+    expect(await status.textContent()).toContain(why);
+    expect(await check.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+});

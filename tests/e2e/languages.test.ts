@@ -1,0 +1,68 @@
+import { describe, expect } from 'vitest';
+import { languages, otherLanguage } from '../../src/i18n/languages.ts';
+import { site } from '../../src/i18n/site.ts';
+import { builds, pagesOf } from '../support/builds.ts';
+import { localeOf, test } from '../support/reader.ts';
+import { lesson } from '../support/content.ts';
+
+describe.each(['root', 'folder'] as const)('The front door of the build for the %s', (build) => {
+  const { base } = builds[build];
+
+  test.for([
+    { locale: 'nl-BE', leads: 'nl' },
+    { locale: 'en-US', leads: 'en' },
+    { locale: 'pl-PL', leads: 'en' },
+  ])('sends a new reader whose browser speaks $locale to $leads', async ({ locale, leads }, { open }) => {
+    const page = await open(base, { build, locale });
+    await page.waitForURL(`**${base}${leads}/`);
+  });
+
+  test('sends a returning reader to the language chosen last', async ({ open }) => {
+    const page = await open(`${base}nl/`, { build, locale: 'nl-NL' });
+    await page.getByRole('link', { name: site.nl.switchLanguage }).click();
+    await page.waitForURL(`**${base}en/`);
+    await page.goto(base);
+    await page.waitForURL(`**${base}en/`);
+  });
+
+  test('keeps the rest of the address', async ({ open }) => {
+    const page = await open(`${base}?embed=1`, { build, locale: 'en-GB' });
+    await page.waitForURL(`**${base}en/?embed=1`);
+  });
+
+  test('is a page in both languages without scripts', async ({ open }) => {
+    const page = await open(base, { build, javaScriptEnabled: false });
+    for (const language of languages) {
+      const part = page.locator(`:lang(${language})`).getByText(site[language].name);
+      await expect.poll(() => part.first().isVisible()).toBe(true);
+      const link = page.getByRole('main').locator(`a[href="${base}${language}/"]`);
+      expect(await link.isVisible()).toBe(true);
+    }
+  });
+});
+
+describe('The language switch', () => {
+  test.for(pagesOf(builds.root).filter((path) => /^\/(nl|en)\//.test(path)))(
+    'leads from %s to its twin and back',
+    async (path, { open }) => {
+      const language = path.startsWith('/nl/') ? 'nl' : 'en';
+      const other = otherLanguage(language);
+      const page = await open(path, { locale: localeOf(language) });
+      await page.getByRole('link', { name: site[language].switchLanguage }).click();
+      await page.waitForURL(`**/${other}/**`);
+      expect(await page.locator('html').getAttribute('lang')).toBe(other);
+      await page.getByRole('link', { name: site[other].switchLanguage }).click();
+      await page.waitForURL(`**${path}*`);
+    },
+  );
+
+  test('keeps the section that the reader is in', async ({ open }) => {
+    const page = await open(lesson('what-is-a-customer-journey', 'nl').path);
+    const heading = page.locator('main h2[id]').nth(4);
+    const id = await heading.getAttribute('id');
+    await heading.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    // A real click would scroll back up to the header first, as would a reader.
+    await page.getByRole('link', { name: site.nl.switchLanguage }).dispatchEvent('click');
+    await page.waitForURL((url) => url.pathname.startsWith('/en/') && url.hash === `#${id}`);
+  });
+});

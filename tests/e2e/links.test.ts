@@ -1,0 +1,70 @@
+import { describe, expect, inject } from 'vitest';
+import { builds } from '../support/builds.ts';
+import { type BuiltDocument, readDocuments } from '../support/documents.ts';
+import { test as reading } from '../support/reader.ts';
+
+/** The address that the build thinks it has; see astro.config.mjs. */
+const publicOrigin = process.env.SITE_URL ?? 'https://customer-journey-atlas.example';
+
+interface Link {
+  /** What to tell when something is wrong with it. */
+  says: string;
+  url: URL;
+}
+
+const linksOf = ({ path, addresses }: BuiltDocument): Link[] =>
+  addresses.map((address) => ({
+    says: `${path} links ${address}`,
+    url: new URL(address, `${publicOrigin}${path}`),
+  }));
+
+describe.each(['root', 'folder'] as const)('The links of the build for the %s', (name) => {
+  const build = builds[name];
+  const test = reading.extend<{ documents: BuiltDocument[]; links: Link[] }>({
+    documents: async ({ open }, use) => {
+      await use(await readDocuments(await open('about:blank'), build));
+    },
+    links: async ({ documents }, use) => {
+      await use(documents.flatMap(linksOf));
+    },
+  });
+  const within = ({ url }: Link) => url.origin === publicOrigin;
+
+  test('lead to a file that is there', async ({ links }) => {
+    const byPath = new Map(links.filter(within).map((link) => [link.url.pathname, link]));
+    const dead: string[] = [];
+    for (const [path, { says }] of byPath) {
+      const { status, redirected } = await fetch(`${inject('origins')[name]}${path}`);
+      if (status !== 200 || redirected) dead.push(`${says}: ${redirected ? 'redirected' : status}`);
+    }
+    expect(byPath.size).toBeGreaterThan(10);
+    expect(dead).toEqual([]);
+  });
+
+  test('lead to a section that is there', async ({ documents, links }) => {
+    const idsOf = new Map(documents.map(({ path, ids }) => [path, ids]));
+    const toSections = links.filter((link) => within(link) && link.url.hash);
+    const dead = toSections.filter(
+      ({ url }) => !idsOf.get(url.pathname)?.includes(decodeURIComponent(url.hash.slice(1))),
+    );
+    expect(toSections.length).toBeGreaterThan(10);
+    expect(dead.map(({ says }) => says)).toEqual([]);
+  });
+
+  test('stay under the base path', ({ links }) => {
+    const outside = links.filter((link) => within(link) && !link.url.pathname.startsWith(build.base));
+    expect(outside.map(({ says }) => says)).toEqual([]);
+  });
+
+  test('that lead away from the site are secure', ({ links }) => {
+    const away = links.filter((link) => !within(link) && !/^(https|data|mailto):$/.test(link.url.protocol));
+    expect(away.map(({ says }) => says)).toEqual([]);
+  });
+
+  test('on the page for wrong addresses lead home in both languages', async ({ open }) => {
+    const page = await open(`${build.base}nl/bestaat-niet/`, { build: name });
+    const links = page.getByRole('main').getByRole('link');
+    const paths = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+    expect(paths).toEqual(expect.arrayContaining([`${build.base}nl/`, `${build.base}en/`]));
+  });
+});

@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import type { Language } from '../../src/i18n/languages.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { site } from '../../src/i18n/site.ts';
+import { progressKey } from '../../src/progress/store.ts';
+import { progressStrings } from '../../src/progress/strings.ts';
+import { quizStrings } from '../../src/quiz/strings.ts';
+import { lesson } from '../support/content.ts';
+import { quiz } from '../support/lesson-page.ts';
+import { test } from '../support/reader.ts';
+
+const id = 'what-is-a-customer-journey';
+const [first, second] = lesson(id, 'en').quiz.items as [never, never];
+
+/** How many sheets the header says were read; undefined when it says nothing. */
+async function sheetsRead(page: Page, language: Language): Promise<string | undefined> {
+  const badge = page.getByRole('link', { name: progressStrings[language].toIndex });
+  return (await badge.isVisible()) ? ((await badge.locator('b').textContent()) ?? '') : undefined;
+}
+
+describe('Progress', () => {
+  test('is kept until the next visit, and holds in both languages', async ({ open }) => {
+    const page = await open(lesson(id, 'nl').path);
+    expect(await sheetsRead(page, 'nl')).toBeUndefined();
+    await quiz(page, 'nl').question(first).answer(true);
+    await quiz(page, 'nl').question(second).answer(false);
+    await expect.poll(() => sheetsRead(page, 'nl')).toBe('1/2');
+
+    await page.goto(lesson(id, 'en').path);
+    const { question } = quiz(page, 'en');
+    await expect.poll(() => question(first).status.textContent()).toContain(quizStrings.en.right);
+    expect(await question(second).status.textContent()).toContain(quizStrings.en.wrong);
+    expect(await sheetsRead(page, 'en')).toBe('1/2');
+
+    await page.goto('/en/');
+    expect(await sheetsRead(page, 'en')).toBe('1/2');
+    const right = page.getByText(progressStrings.en.questionsRight(lesson(id, 'en').quiz.items.length));
+    expect(await right.first().textContent()).toMatch(/^1 /);
+  });
+
+  test('of one sheet goes when the reader starts it over', async ({ open }) => {
+    const page = await open(lesson(id, 'en').path);
+    const { region, question } = quiz(page, 'en');
+    await question(first).answer(true);
+    const { label, confirm } = quizStrings.en.startOver;
+    await region.getByText(label).click();
+    await region.getByRole('button', { name: confirm }).click();
+    await expect.poll(() => question(first).status.textContent()).toBe('');
+    await page.reload();
+    expect(await question(first).group.locator(':checked').count()).toBe(0);
+    expect(await page.evaluate((key) => localStorage.getItem(key), progressKey)).not.toContain('cj-');
+  });
+
+  test('goes altogether when the reader starts everything over', async ({ open }) => {
+    const page = await open(lesson(id, 'en').path);
+    await quiz(page, 'en').question(first).answer(true);
+    await page.goto('/en/');
+    const { label, confirm, done } = progressStrings.en.startOver;
+    await page.getByText(label).click();
+    await page.getByRole('button', { name: confirm }).click();
+    await expect.poll(() => page.getByRole('status').getByText(done).isVisible()).toBe(true);
+    expect(await page.evaluate((key) => localStorage.getItem(key), progressKey)).toBeNull();
+  });
+});
+
+const troubles = {
+  refused: () => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('Access is denied for this document.', 'SecurityError');
+      },
+    });
+  },
+  full: () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+  },
+  damaged: () => {
+    // Only the first page of a visit finds it so.
+    if (!sessionStorage.getItem('damaged')) localStorage.setItem('atlas.progress', '{"version":1,"read":[');
+    sessionStorage.setItem('damaged', 'yes');
+  },
+};
+
+describe.each(['refused', 'full', 'damaged'] as const)('Where storage is %s', (trouble) => {
+  test.for(languages)('one sentence says so and everything works, in %s', async (language, { open }) => {
+    const { path, quiz: questions } = lesson(id, language);
+    const page = await open(path, { before: troubles[trouble] });
+    const { question } = quiz(page, language);
+    const [one, two] = questions.items;
+    await question(one!).answer(true);
+    await expect.poll(() => question(one!).status.textContent()).toContain(quizStrings[language].right);
+    await question(two!).answer(false);
+    await expect.poll(() => question(two!).status.textContent()).toContain(quizStrings[language].wrong);
+    const sentence = page.getByRole('status').getByText(progressStrings[language].trouble[trouble]);
+    await expect.poll(() => sentence.filter({ visible: true }).count()).toBe(1);
+
+    const theme = page.getByRole('button', { name: site[language].theme.label });
+    await theme.click();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+    await page.getByRole('link', { name: site[language].switchLanguage }).click();
+    await page.waitForURL((url) => !url.pathname.startsWith(`/${language}/`));
+  });
+});

@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { stageToolStrings } from '../../src/figures/stage-map/tool-strings.ts';
+import { quizStrings } from '../../src/quiz/strings.ts';
+import { lesson, model } from '../support/content.ts';
+import { lens, quiz, stageMap } from '../support/lesson-page.ts';
+import { test } from '../support/reader.ts';
+
+/**
+ * Does what a browser's page translation does: wraps every text in two <font> elements, at once and whenever new text
+ * appears. The words stay as they are, so that the tests can still find them.
+ */
+function translate(): void {
+  const wrap = (node: Text) => {
+    if (!node.data.trim() || node.parentElement?.closest('font, script, style')) return;
+    const outer = document.createElement('font');
+    const inner = outer.appendChild(document.createElement('font'));
+    // A new text node: the framework's own one is thrown away, as translators do.
+    inner.append(node.data);
+    node.replaceWith(outer);
+  };
+  const wrapAll = () => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    texts.forEach(wrap);
+  };
+  wrapAll();
+  new MutationObserver(wrapAll).observe(document.body, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
+}
+
+/** A translator may come before the islands are awake or after. */
+const moments = {
+  'before the page wakes up': async (page: Page) => {
+    await page.evaluate(translate);
+  },
+  'after the page woke up': async (page: Page) => {
+    for (const figure of await page.getByRole('figure').all()) await figure.scrollIntoViewIfNeeded();
+    await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+    await page.evaluate(translate);
+  },
+};
+
+describe.each(Object.entries(moments))('Translated by the browser %s', (_, translated) => {
+  test('the stage map still works', async ({ open }) => {
+    const page = await open(lesson('what-is-a-customer-journey', 'en').path);
+    await translated(page);
+    const { figure, label, status } = stageMap(page, 'en');
+    const { stages } = model('a-journey');
+    for (const [index, { name, does }] of stages.entries()) {
+      await label(name.en).click();
+      expect(await figure.getByText(does.en).isVisible()).toBe(true);
+      await expect.poll(() => status.textContent()).toBe(stageToolStrings.en.status(index + 1, stages.length, name.en));
+    }
+  });
+
+  test('the lens still works', async ({ open }) => {
+    const page = await open(lesson('journey-versus-purchase-cycle', 'en').path);
+    await translated(page);
+    const { figure, ticks, reveal, again, lens: through, status } = lens(page, 'en');
+    await ticks.nth(0).check();
+    await ticks.nth(1).check();
+    await expect.poll(() => status.textContent()).toMatch(/^Scope: 2 of \d+ ticked$/);
+    await reveal.click();
+    await expect.poll(() => status.textContent()).toMatch(/^Scope: \d+ of \d+ remain in the purchase cycle/);
+    await through('focus').check();
+    await expect.poll(() => status.textContent()).toMatch(/^Focus: 0 of \d+ ticked$/);
+    await through('scope').check();
+    await again.click();
+    await expect.poll(() => status.textContent()).toMatch(/^Scope: 0 of \d+ ticked$/);
+    expect(await figure.getByRole('status').count()).toBeGreaterThan(0);
+  });
+
+  test('the quiz still works', async ({ open }) => {
+    const { path, quiz: questions } = lesson('what-is-a-customer-journey', 'en');
+    const page = await open(path);
+    await translated(page);
+    for (const item of questions.items) {
+      const { answer, retry, status } = quiz(page, 'en').question(item);
+      if (item.kind === 'single') {
+        await answer(false);
+        await expect.poll(() => status.textContent()).toContain(quizStrings.en.wrong);
+        await retry.click();
+      }
+      await answer(true);
+      await expect.poll(() => status.textContent()).toContain(quizStrings.en.right);
+    }
+    const total = questions.items.length;
+    const result = quiz(page, 'en').region.getByText(quizStrings.en.rightNow(total));
+    await expect.poll(() => result.filter({ visible: true }).textContent()).toContain(`${total} of ${total}`);
+  });
+});

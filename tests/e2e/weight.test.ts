@@ -1,0 +1,120 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect } from 'vitest';
+import { allLessons, type Lesson } from '../support/content.ts';
+import { lens, quiz } from '../support/lesson-page.ts';
+import { test } from '../support/reader.ts';
+
+/** In kilobytes of 1000 bytes as they come over the line. */
+const budget = { scripts: 20, beforeScrolling: 90, inAll: 120 };
+/** Of the whole visit, scrolling included. */
+const mostShift = 0.01;
+
+const figures: Record<string, string | number>[] = [];
+
+interface Weight {
+  scripts: number;
+  total: number;
+}
+
+/** Counts what comes over the line from now on, headers included. */
+async function weigh(page: Page): Promise<() => Weight> {
+  const browser = await page.context().newCDPSession(page);
+  const weight: Weight = { scripts: 0, total: 0 };
+  const scripts = new Set<string>();
+  browser.on('Network.responseReceived', ({ requestId, type }) => {
+    if (type === 'Script') scripts.add(requestId);
+  });
+  browser.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    weight.total += encodedDataLength;
+    if (scripts.has(requestId)) weight.scripts += encodedDataLength;
+  });
+  await browser.send('Network.enable');
+  return () => ({ ...weight });
+}
+
+/** Reads a lesson from top to bottom and does in it whatever can be done. */
+async function useEverything(page: Page, { language, quiz: questions }: Lesson): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let y = 0; y < height; y += 500) {
+    await page.mouse.wheel(0, 500);
+    await page.waitForTimeout(50);
+  }
+  for (const figure of await page.getByRole('figure').all()) {
+    await figure.scrollIntoViewIfNeeded();
+    await figure.locator('label').first().click();
+  }
+  const { reveal } = lens(page, language);
+  if (await reveal.count()) await reveal.click();
+  for (const item of questions.items) await quiz(page, language).question(item).answer(true);
+  await page.waitForLoadState('networkidle');
+}
+
+const kilobytes = (bytes: number) => Math.round(bytes / 100) / 10;
+
+describe('A lesson on a phone', () => {
+  test.for(allLessons())('keeps within the weight budget: $path', async (lesson, { open }) => {
+    const page = await open('about:blank', { width: 360, height: 740, hasTouch: true, isMobile: true });
+    const weight = await weigh(page);
+    await page.goto(lesson.path, { waitUntil: 'networkidle' });
+    const atFirst = weight();
+    await useEverything(page, lesson);
+    const inAll = weight();
+    const inline = await page.evaluate(() =>
+      Array.from(document.scripts, (script) => (script.src ? '' : script.textContent)).join('\n'),
+    );
+    const scripts = kilobytes(inAll.scripts + brotliCompressSync(inline).length);
+    figures.push({
+      lesson: lesson.path,
+      'scripts kB': scripts,
+      'before scrolling kB': kilobytes(atFirst.total),
+      'in all kB': kilobytes(inAll.total),
+    });
+    expect(inAll.scripts).toBeGreaterThan(0);
+    expect.soft(scripts).toBeLessThanOrEqual(budget.scripts);
+    expect.soft(kilobytes(atFirst.total)).toBeLessThanOrEqual(budget.beforeScrolling);
+    expect.soft(kilobytes(inAll.total)).toBeLessThanOrEqual(budget.inAll);
+  });
+
+  test.for(allLessons())('holds still while its fonts arrive and while it is read: $path', async ({ path }, { open }) => {
+    const page = await open('about:blank', { width: 360, height: 740, hasTouch: true, isMobile: true });
+    // So late that the text has long been painted in the fallback face.
+    await page.route('**/*.woff2', async (route) => {
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      const shifts: { value: number; where: string }[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const { value, hadRecentInput, sources } = entry as PerformanceEntry & {
+            value: number;
+            hadRecentInput: boolean;
+            sources: { node?: Node }[];
+          };
+          const where = sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : node?.nodeName));
+          if (!hadRecentInput) shifts.push({ value, where: where.join(' | ') });
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    for (let y = 0; y < height; y += 500) {
+      await page.evaluate(() => {
+        scrollBy({ top: 500, behavior: 'instant' });
+      });
+      await page.waitForTimeout(60);
+    }
+    await page.waitForLoadState('networkidle');
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: { value: number; where: string }[] }).shifts);
+    const sum = shifts.reduce((total, { value }) => total + value, 0);
+    const row = figures.find(({ lesson }) => lesson === path);
+    if (row) row['layout shift'] = Math.round(sum * 10_000) / 10_000;
+    expect(sum, shifts.map(({ value, where }) => `${value}: ${where}`).join('\n')).toBeLessThanOrEqual(mostShift);
+  });
+});
+
+afterAll(() => {
+  console.table(figures);
+});

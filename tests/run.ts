@@ -1,0 +1,130 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { builds } from './support/builds.ts';
+import { ensureBrowser } from './support/browser.ts';
+
+/*
+ * All checks and all tests, one after the other; a step that fails does not keep the next ones from running. The last
+ * line counts every single test, and one for each other step.
+ */
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+interface Step {
+  title: string;
+  run: () => Promise<Count>;
+}
+
+const root = join(import.meta.dirname, '..');
+const results = join(root, 'tests', 'results');
+
+const one = (passed: boolean): Count => (passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+interface Run {
+  ok: boolean;
+  output: string;
+}
+
+/** @param live whether the reader sees the output while the command runs */
+function command(line: string, environment: Record<string, string>, live: boolean): Promise<Run> {
+  return new Promise((resolve) => {
+    // A shell, because on Windows the commands of npm packages are .cmd files.
+    const child = spawn(line, {
+      cwd: root,
+      shell: true,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+      stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
+    });
+    const chunks: Buffer[] = [];
+    const collect = (chunk: Buffer) => chunks.push(chunk);
+    child.stdout?.on('data', collect);
+    child.stderr?.on('data', collect);
+    child.on('error', (error) => resolve({ ok: false, output: error.message }));
+    child.on('close', (code) =>
+      resolve({ ok: code === 0, output: Buffer.concat(chunks).toString() }),
+    );
+  });
+}
+
+/** A check that passes or fails as a whole; what it says is only of interest when it fails. */
+const check = (title: string, line: string, environment: Record<string, string> = {}): Step => ({
+  title,
+  run: async () => {
+    const { ok, output } = await command(line, environment, false);
+    if (!ok) console.log(output.trimEnd());
+    return one(ok);
+  },
+});
+
+interface VitestResults {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { status: string; assertionResults: unknown[] }[];
+}
+
+const tests = (project: 'unit' | 'content' | 'e2e'): Step => ({
+  title: `${project} tests`,
+  run: async () => {
+    const file = join(results, `${project}.json`);
+    rmSync(file, { force: true });
+    const { ok } = await command(
+      `vitest run --config tests/vitest.config.ts --project ${project} --reporter default --reporter json --outputFile.json "${file}"`,
+      {},
+      true,
+    );
+    let found: VitestResults;
+    try {
+      found = JSON.parse(readFileSync(file, 'utf8')) as VitestResults;
+    } catch {
+      return one(false);
+    }
+    const brokenFiles = found.testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    ).length;
+    const failed = found.numFailedTests + brokenFiles;
+    // An error outside of any test makes the run fail with every test passed.
+    return { passed: found.numPassedTests, failed: ok ? failed : Math.max(1, failed) };
+  },
+});
+
+const steps: Step[] = [
+  { title: 'browser', run: async () => (await ensureBrowser(), one(true)) },
+  check('types (astro check)', 'astro check'),
+  check('lint', 'npm run --silent lint'),
+  check('format', 'npm run --silent format:check'),
+  check('spelling', 'npm run --silent spell'),
+  check('build', 'astro build', { BASE_PATH: builds.root.base }),
+  check(`build for ${builds.folder.base}`, `astro build --outDir "${builds.folder.folder}"`, {
+    BASE_PATH: builds.folder.base,
+  }),
+  tests('unit'),
+  tests('content'),
+  tests('e2e'),
+];
+
+const total: Count = { passed: 0, failed: 0 };
+const summary: string[] = [];
+for (const { title, run } of steps) {
+  const start = performance.now();
+  let count: Count;
+  try {
+    count = await run();
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : error);
+    count = one(false);
+  }
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const outcome = count.failed ? `${count.failed} failed` : 'passed';
+  const line = `${count.failed ? '✗' : '✓'} ${title}: ${outcome} (${seconds} s)`;
+  console.log(line);
+  summary.push(line);
+  total.passed += count.passed;
+  total.failed += count.failed;
+}
+console.log(`\n${summary.join('\n')}\n`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;

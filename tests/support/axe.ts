@@ -1,0 +1,28 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { settle } from './reader.ts';
+
+/** Everything that axe finds on the page as it is now, one line for each place. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = (await page.evaluate(
+    `axe.run({ resultTypes: ['violations'] })`,
+  )) as axe.AxeResults;
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
+  );
+}
+
+/** Runs axe on a phone and on a wide screen, in light and in dark. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found: string[] = [];
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await settle(page);
+      found.push(...(await findings(page)).map((each) => `${width} px, ${colorScheme}: ${each}`));
+    }
+  }
+  return found;
+}

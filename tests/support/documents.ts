@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { type Build, fileOf, pagesOf } from './builds.ts';
+
+/** What the HTML of a page says, before any script has touched it. */
+export interface BuiltDocument {
+  path: string;
+  html: string;
+  lang: string;
+  title: string;
+  description: string;
+  canonical: string | undefined;
+  /** Address by language tag. */
+  alternates: Record<string, string>;
+  /** Kept out of search results. */
+  hidden: boolean;
+  policy: string;
+  ids: string[];
+  /** Every address in the page as it is written, of links, pictures, fonts and scripts alike. */
+  addresses: string[];
+}
+
+/**
+ * Reads every page of a build.
+ * @param page an empty page: a page of the site would apply its own security policy to what it parses
+ */
+export async function readDocuments(page: Page, build: Build): Promise<BuiltDocument[]> {
+  const files = pagesOf(build).map((path) => ({ path, html: readFileSync(fileOf(build, path), 'utf8') }));
+  return page.evaluate(
+    (all) =>
+      all.map(({ path, html }) => {
+        const parsed = new DOMParser().parseFromString(html, 'text/html');
+        const attribute = (selector: string, name: string) =>
+          parsed.querySelector(selector)?.getAttribute(name) ?? '';
+        const values = (name: string) =>
+          Array.from(parsed.querySelectorAll(`[${name}]`), (element) => element.getAttribute(name) ?? '');
+        return {
+          path,
+          html,
+          lang: parsed.documentElement.lang,
+          title: parsed.title,
+          description: attribute('meta[name=description]', 'content'),
+          canonical: attribute('link[rel=canonical]', 'href') || undefined,
+          alternates: Object.fromEntries(
+            Array.from(parsed.querySelectorAll('link[rel=alternate][hreflang]'), (link) => [
+              link.getAttribute('hreflang') ?? '',
+              link.getAttribute('href') ?? '',
+            ]),
+          ),
+          hidden: attribute('meta[name=robots]', 'content').includes('noindex'),
+          policy: attribute('meta[http-equiv="content-security-policy" i]', 'content'),
+          ids: values('id'),
+          addresses: [
+            ...values('href'),
+            ...values('src'),
+            ...values('component-url'),
+            ...values('renderer-url'),
+            ...values('srcset').flatMap((set) => set.split(',').map((each) => each.trim().split(' ')[0] ?? '')),
+          ],
+        };
+      }),
+    files,
+  );
+}

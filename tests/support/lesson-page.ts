@@ -1,0 +1,79 @@
+import type { Locator, Page } from 'playwright-core';
+import type { QuizItem } from '../../src/atlas/schemas.ts';
+import { lensSentences, lensStrings } from '../../src/figures/lens/strings.ts';
+import { stageMapStrings } from '../../src/figures/stage-map/strings.ts';
+import type { Language } from '../../src/i18n/languages.ts';
+import { quizStrings } from '../../src/quiz/strings.ts';
+
+/*
+ * The parts of a lesson as a reader finds them: by what they are and what they are called.
+ */
+
+/** Makes a text safe inside a regular expression. */
+const exactly = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+
+/** The stage map on a page with one stage map. */
+export function stageMap(page: Page, language: Language) {
+  const map = page.getByRole('figure').filter({
+    has: page.getByRole('group', { name: stageMapStrings[language].instruction }),
+  });
+  return {
+    figure: map,
+    stages: map.getByRole('radio'),
+    stage: (name: string) => map.getByRole('radio', { name: exactly(name) }),
+    /** What a finger or a mouse hits. */
+    label: (name: string) => map.locator('label').filter({ hasText: exactly(name) }),
+    status: map.getByRole('status').first(),
+  };
+}
+
+/** The lens figure on a page. */
+export function lens(page: Page, language: Language) {
+  const figure = page.getByRole('figure').filter({
+    has: page.getByRole('group', { name: lensStrings[language].chooseLens }),
+  });
+  return {
+    figure,
+    lens: (name: 'scope' | 'focus' | 'perspective') =>
+      figure.getByRole('radio', { name: lensStrings[language].lenses[name].name }),
+    ticks: figure.getByRole('checkbox'),
+    reveal: figure.getByRole('button', { name: lensSentences[language].reveal }),
+    again: figure.getByRole('button', { name: lensSentences[language].predictAgain }),
+    status: figure.getByRole('status').first(),
+  };
+}
+
+/** The quiz at the end of a lesson. */
+export function quiz(page: Page, language: Language) {
+  const strings = quizStrings[language];
+  const region = page.getByRole('region', { name: strings.title });
+  return {
+    region,
+    question: (item: QuizItem) => question(region, item, language),
+  };
+}
+
+function question(region: Locator, item: QuizItem, language: Language) {
+  const strings = quizStrings[language];
+  const group = region.getByRole('group', { name: item.stem[language] });
+  const option = (id: string) =>
+    group.getByRole(item.kind === 'single' ? 'radio' : 'checkbox').and(group.locator(`[value="${id}"]`));
+  const check = group.getByRole('button', { name: strings.check });
+  return {
+    group,
+    option,
+    check,
+    retry: group.getByRole('button', { name: strings.retry }),
+    status: group.getByRole('status'),
+    answer: async (right: boolean) => {
+      for (const each of chosenFor(item, right)) await option(each).check();
+      await check.click();
+    },
+  };
+}
+
+/** The options that make an answer right, or one that makes it wrong. */
+export const chosenFor = ({ options }: QuizItem, right: boolean): string[] => {
+  const fitting = options.filter((option) => option.right === right).map(({ id }) => id);
+  return right ? fitting : fitting.slice(0, 1);
+};

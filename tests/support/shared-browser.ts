@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { browserArguments, ensureBrowser } from './browser.ts';
+import { builds } from './builds.ts';
+import { serve } from './server.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where to reach the one browser that all test files share. */
+    browser: string;
+    /** Where each build is served, without its base path. */
+    origins: Record<keyof typeof builds, string>;
+  }
+}
+
+/**
+ * Once for all test files: one browser and a server for each build.
+ * @throws when a build is missing
+ */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  for (const { folder } of Object.values(builds)) {
+    if (!existsSync(folder)) throw new Error(`${folder} is missing: run \`npm test\`, which builds it`);
+  }
+  const browser = await chromium.launchServer({
+    executablePath: await ensureBrowser(),
+    args: browserArguments,
+  });
+  const [root, folder] = await Promise.all([
+    serve(builds.root.folder, builds.root.base),
+    serve(builds.folder.folder, builds.folder.base),
+  ]);
+  project.provide('browser', browser.wsEndpoint());
+  project.provide('origins', { root: root.origin, folder: folder.origin });
+  return async () => {
+    await browser.close();
+    await Promise.all([root.close(), folder.close()]);
+  };
+}

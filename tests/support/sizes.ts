@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * Controls that are smaller than a finger needs, in the way of WCAG 2.2, 2.5.8: links and buttons inside a sentence are
+ * left out, and below 44 pixels a control may be smaller where nothing else is near.
+ * @param within a selector of the parts of the page to look at
+ * @param least in CSS pixels, both ways
+ */
+export function smallTargets(page: Page, within: string, least: number): Promise<string[]> {
+  return page.evaluate(
+    ({ within, least }) => {
+      const controls = 'a[href], button, summary, select, textarea, input:not([type=hidden]), [tabindex="0"]';
+
+      /** What a finger can hit: for a field, its label too. */
+      function area(element: Element): DOMRect {
+        const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+        const boxes = [element, ...(label ? [label] : [])].map((each) => each.getBoundingClientRect());
+        return boxes.reduce((a, b) => (a.width * a.height > b.width * b.height ? a : b));
+      }
+
+      /** Part of a line of text, whose height it cannot choose. */
+      function inSentence(element: Element): boolean {
+        if (!getComputedStyle(element).display.startsWith('inline')) return false;
+        let line = element.parentElement;
+        while (line && getComputedStyle(line).display.startsWith('inline')) line = line.parentElement;
+        const text = (line?.textContent ?? '').replace(element.textContent, '');
+        return /\p{L}{2}/u.test(text);
+      }
+
+      const targets = Array.from(document.querySelectorAll(within))
+        .flatMap((part) => Array.from(part.querySelectorAll(controls)))
+        .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: false }))
+        .map((element) => ({ element, box: area(element) }))
+        .filter(({ box }) => box.width > 0 && box.right > 0 && box.bottom + scrollY > 0);
+
+      const centre = (box: DOMRect) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+      const small = ({ box }: { box: DOMRect }) => Math.min(box.width, box.height) < least - 0.5;
+
+      function crowded(target: (typeof targets)[number]): boolean {
+        const { x, y } = centre(target.box);
+        return targets.some((other) => {
+          if (other.element === target.element || other.element.contains(target.element)) return false;
+          if (small(other)) {
+            const there = centre(other.box);
+            return Math.hypot(there.x - x, there.y - y) < least;
+          }
+          const dx = Math.max(other.box.left - x, 0, x - other.box.right);
+          const dy = Math.max(other.box.top - y, 0, y - other.box.bottom);
+          return Math.hypot(dx, dy) < least / 2;
+        });
+      }
+
+      return targets
+        .filter((target) => small(target) && !inSentence(target.element))
+        .filter((target) => least >= 44 || crowded(target))
+        .map(({ element, box }) => {
+          const name = element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40);
+          return `${element.tagName.toLowerCase()} “${name}”: ${Math.round(box.width)} × ${Math.round(box.height)}`;
+        });
+    },
+    { within, least },
+  );
+}
+
+/**
+ * Text in figures that is drawn smaller than it should, whatever the font size says: a drawing may be scaled.
+ * @param least in CSS pixels as rendered
+ */
+export function smallTextInFigures(page: Page, least: number): Promise<string[]> {
+  return page.evaluate((least) => {
+    const found: string[] = [];
+    for (const figure of document.querySelectorAll('figure')) {
+      const walker = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const element = node.parentElement;
+        if (!node.textContent?.trim() || !element?.checkVisibility()) continue;
+        if (element.closest('.visually-hidden, script, style')) continue;
+        const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+        const size = parseFloat(getComputedStyle(element).fontSize) * scale;
+        if (size < least - 0.05) found.push(`${size.toFixed(1)} px: ${node.textContent.trim().slice(0, 40)}`);
+      }
+    }
+    return found;
+  }, least);
+}
