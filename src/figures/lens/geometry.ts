@@ -9,7 +9,7 @@ import { columnOf, columnScale, moments, purchaseMoment } from '../columns.ts';
  */
 
 /** Two roads of the strip map; both lie in a band of this height and wind around its middle. */
-export const strip = { width: 1000, height: 64, middle: 32, returnLane: 62 } as const;
+export const strip = { width: 1000, height: 64, middle: 32, returnLane: 62, beyond: 12 } as const;
 
 /** The top of a row of the list: two rails, and the junction in the middle of its height. */
 export const rail = { width: 88, height: 56, journey: 22, cycle: 66, node: 28 } as const;
@@ -110,13 +110,16 @@ export const stripPoint = (junction: Junction, road: keyof Junction['bends']): P
   strip.middle + bentBy(junction.bends[road]),
 ];
 
-/** The journey: through every touchpoint, from edge to edge, for it neither starts at the first nor ends at the last. */
+/**
+ * The journey: through every touchpoint and past the last column, for it does not end there. The edge of the map cuts
+ * it off.
+ */
 export function stripJourney(junctions: readonly Junction[]): string {
   return rounded(
     alongX([
       [0, strip.middle],
       ...junctions.map((each) => stripPoint(each, 'journey')),
-      [strip.width, strip.middle],
+      [strip.width + strip.beyond, strip.middle],
     ]),
   );
 }

@@ -23,14 +23,16 @@ export function followPoints(sheet: HTMLElement, figure: string): void {
   for (const point of pointsTo(figure)) {
     const radio = radioOf(point.dataset.pointAt);
     const row = radio?.closest('li');
-    point.addEventListener('click', () => {
-      if (!radio) return;
+    point.addEventListener('click', (event) => {
+      const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
+      if (!radio || opensElsewhere) return;
+      event.preventDefault();
       radio.checked = true;
       radio.dispatchEvent(new Event('change', { bubbles: true }));
-      // After the jump to the figure that the link itself makes: on a phone the row may lie far below its top.
-      requestAnimationFrame(() => {
-        radio.focus({ preventScroll: true });
-        row?.querySelector('label')?.scrollIntoView({ block: 'nearest' });
+      radio.focus({ preventScroll: true });
+      // A row of the list opens its story; on the strip map rows have no box, and the story stands under the map.
+      (row?.getClientRects().length ? row : sheet.querySelector('.lens-map'))?.scrollIntoView({
+        block: 'nearest',
       });
     });
     for (const event of ['pointerenter', 'focus']) {

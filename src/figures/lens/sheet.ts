@@ -66,8 +66,8 @@ export function listenTo(sheet: HTMLElement, dispatch: (action: LensAction) => v
 }
 
 /** Writes a text into an element of its own, only where it changes. */
-function write(element: Element | null, text: string): void {
-  if (element && element.textContent !== text) element.textContent = text;
+function write(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
 }
 
 /** Shows the state on the sheet. */
@@ -84,7 +84,7 @@ export function show(
   for (const reading of readings) {
     const row = sheet.querySelector(`[data-touchpoint="${reading.id}"]`);
     const agreement = describeAgreement(state, reading, language);
-    write(row?.querySelector('.sign') ?? null, agreement?.sign ?? '');
-    write(row?.querySelector('.agreement') ?? null, agreement?.text ?? '');
+    for (const sign of row?.querySelectorAll('.sign') ?? []) write(sign, agreement?.sign ?? '');
+    for (const words of row?.querySelectorAll('.agreement') ?? []) write(words, agreement?.text ?? '');
   }
 }
