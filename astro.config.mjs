@@ -27,6 +27,12 @@ export default defineConfig({
   // The 'jsx' default glues neighbouring inline elements together.
   compressHTML: true,
   build: { inlineStylesheets: 'always', assets: 'assets' },
+  vite: {
+    build: {
+      // A script of this size is in the page sooner than a request for it is answered; the quiz is one.
+      assetsInlineLimit: (file, content) => (file.endsWith('.js') ? content.length < 8192 : undefined),
+    },
+  },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [

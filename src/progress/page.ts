@@ -22,11 +22,13 @@ export function connectProgress(): void {
   document.addEventListener('progress:answered', ({ detail: { lesson, item, attempt } }) =>
     change((record) => withRead(withAttempt(record, item, attempt), lesson)),
   );
-  document.addEventListener('progress:erase', ({ detail }) =>
+  document.addEventListener('progress:erase', ({ detail }) => {
+    // The end of the sheet may well be in view at this moment, which must not count as reading it again.
+    ends.disconnect();
     change((record) =>
       detail === 'everything' ? emptyRecord : without(record, detail.lesson, detail.items),
-    ),
-  );
+    );
+  });
   addEventListener('storage', ({ key }) => {
     // The key is null when everything was cleared at once.
     if (key === progressKey || key === null) reload();
@@ -40,7 +42,7 @@ export function connectProgress(): void {
   });
 
   reload();
-  whenSeen(all('[data-progress-end]'), (end) =>
+  const ends = whenSeen(all('[data-progress-end]'), (end) =>
     change((record) => withRead(record, end.dataset.progressEnd ?? '')),
   );
 }
@@ -70,7 +72,10 @@ function hideTrouble(): void {
 }
 
 /** Calls back once for each element, when half of it has been in the window. */
-function whenSeen(elements: HTMLElement[], seen: (element: HTMLElement) => void): void {
+function whenSeen(
+  elements: HTMLElement[],
+  seen: (element: HTMLElement) => void,
+): IntersectionObserver {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
@@ -82,4 +87,5 @@ function whenSeen(elements: HTMLElement[], seen: (element: HTMLElement) => void)
     { threshold: 0.5 },
   );
   for (const element of elements) observer.observe(element);
+  return observer;
 }

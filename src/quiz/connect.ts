@@ -98,4 +98,5 @@ export function connectQuiz(): void {
     showResult();
   });
   document.dispatchEvent(new CustomEvent('progress:wanted'));
+  quiz.dataset.restored = '';
 }
