@@ -64,6 +64,7 @@ export function placeLabels(
     const after = sameSide.filter((other) => other.centre > centre);
     const { left, right } = reachOf(place);
     const onOneLine =
+      width / 2 <= centre + wideSheet.left / column &&
       before.every((other) => centre - other.centre >= left + reachOf(other).right) &&
       after.every((other) => other.centre - centre >= right + reachOf(other).left);
     const align = width / 2 > toEdge ? ('end' as const) : ('centre' as const);

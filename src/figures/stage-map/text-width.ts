@@ -3,7 +3,7 @@
  * (weight 700) up, so a text that fits by this estimate also fits on the page.
  */
 const classes: readonly (readonly [RegExp, number])[] = [
-  [/[ijl.,’' ]/, 0.3],
+  [/[ijlI.,’' ]/, 0.3],
   [/[frst-]/, 0.5],
   [/[mwMW]/, 0.9],
   [/\p{Lu}/u, 0.74],

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { firstMoment, lastMoment } from '../../../../src/atlas/moments.ts';
+import { type Model, modelSchema } from '../../../../src/atlas/schemas.ts';
+
+const folder = join(import.meta.dirname, '../../../../content/models');
+
+/** Every model of the atlas. */
+export const models: Model[] = readdirSync(folder)
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => modelSchema.parse(parse(readFileSync(join(folder, file), 'utf8'))));
+
+/** Any row of stages a content file may hold: in order, side by side or with columns left out between them. */
+export const anyStages = fc
+  .array(fc.constantFrom('starts', 'goes on', 'left out'), { minLength: lastMoment, maxLength: lastMoment })
+  .map((columns) => {
+    const spans: [number, number][] = [];
+    for (const [index, column] of columns.entries()) {
+      const moment = firstMoment + index;
+      const last = spans.at(-1);
+      if (column === 'starts') spans.push([moment, moment]);
+      else if (column === 'goes on' && last?.[1] === moment - 1) last[1] = moment;
+    }
+    return spans.map((span) => ({ span }));
+  })
+  .filter((stages) => stages.length >= 2);
