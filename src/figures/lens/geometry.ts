@@ -8,8 +8,11 @@ import { columnOf, columnScale, moments, purchaseMoment } from '../columns.ts';
  * the strip map's width is stretched to the sheet, and its lines keep their thickness.
  */
 
-/** Two roads of the strip map; both lie in a band of this height and wind around its middle. */
-export const strip = { width: 1000, height: 64, middle: 32, returnLane: 62, beyond: 12 } as const;
+/**
+ * Both roads of the strip map lie in a band of this height and wind around its middle. The cycle comes back along the
+ * return lane; the journey runs on beyond the last column.
+ */
+export const strip = { width: 1000, height: 64, middle: 32, returnLane: 62, beyond: 12, turn: 28 } as const;
 
 /** The top of a row of the list: two rails, and the junction in the middle of its height. */
 export const rail = { width: 88, height: 56, journey: 22, cycle: 66, node: 28 } as const;
@@ -17,14 +20,24 @@ export const rail = { width: 88, height: 56, journey: 22, cycle: 66, node: 28 } 
 /** How far one step of winding takes a road from its middle. */
 export const bendStep = 3;
 
-/** The reach of a junction's circle, and of the box around a touchpoint's tick. */
+/** The reach of a junction's circle. */
 export const nodeRadius = 16;
 
-/** From this width of the map on, two neighbouring junctions lie a full touch target (44 px) apart. */
-export const narrowestStrip = 920;
+/** The side of the square that a finger hits, in px at the usual size of letters. */
+export const touchTarget = 44;
 
-/** The margin of the strip map that holds the shields, in px; the columns share the rest. */
-export const stripMargin = 40;
+/** From this width of the figure on, in px at the usual size of letters, the strip map is shown (58.5rem in lens.css). */
+export const narrowestFigure = 936;
+
+/**
+ * What the strip map has of a figure's width, in px: it fills the neatline, has the shields in its left margin, and a
+ * narrow margin on the right.
+ */
+export function sheetWidth(figure: number): { whole: number; margin: number; columns: number } {
+  const whole = figure - 2;
+  const margin = 40;
+  return { whole, margin, columns: whole - margin - 8 };
+}
 
 export interface Junction {
   id: string;
@@ -85,12 +98,6 @@ export function placeJunctions(touchpoints: readonly { id: string; moment: numbe
 export function nameBox(junction: Junction): { left: number; right: number } {
   const half = columnScale(0, strip.width).bandwidth() / 2;
   return { left: junction.x - half, right: junction.x + half };
-}
-
-/** The line of the purchase: through the middle of its column. */
-export function purchaseX(): number {
-  const columns = columnScale(0, strip.width);
-  return (columns(purchaseMoment) ?? Number.NaN) + columns.bandwidth() / 2;
 }
 
 type Point = [x: number, y: number];
@@ -164,15 +171,14 @@ export function stripCycle(junctions: readonly Junction[], verdicts: readonly Ve
   const loops = first < last;
   const [firstX, firstY] = loops ? at(first) : [0, 0];
   const [lastX, lastY] = loops ? at(last) : [0, 0];
-  const turn = 20;
   const half = rounded(`${(firstX + lastX) / 2}`);
   return {
     certain: course.filter((each) => each.certain).map(through).join(''),
     disputed: course.filter((each) => !each.certain).map(through).join(''),
     back: loops
       ? rounded(
-          `M${lastX},${lastY}C${lastX + 1.4 * turn},${lastY},${lastX + 1.4 * turn},${strip.returnLane},${lastX},${strip.returnLane}` +
-            `L${firstX},${strip.returnLane}C${firstX - 1.4 * turn},${strip.returnLane},${firstX - 1.4 * turn},${firstY},${firstX},${firstY}`,
+          `M${lastX},${lastY}C${lastX + strip.turn},${lastY},${lastX + strip.turn},${strip.returnLane},${lastX},${strip.returnLane}` +
+            `L${firstX},${strip.returnLane}C${firstX - strip.turn},${strip.returnLane},${firstX - strip.turn},${firstY},${firstX},${firstY}`,
         )
       : '',
     arrow: loops ? `M${half},${strip.returnLane}l7,-5m-7,5l7,5` : '',

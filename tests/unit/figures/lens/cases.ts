@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { caseSchema, lastMoment, type Verdict } from '../../../../src/atlas/schemas.ts';
+import type { Reading } from '../../../../src/figures/lens/prediction.ts';
+
+const folder = join(process.cwd(), 'content', 'cases');
+
+/** Every case of the site. */
+export const cases = readdirSync(folder).map((file) =>
+  caseSchema.parse(parse(readFileSync(join(folder, file), 'utf8'))),
+);
+
+export const anyVerdict = fc.constantFrom<Verdict>('kept', 'dropped', 'disputed');
+export const anyVerdicts = fc.array(anyVerdict, { minLength: 2, maxLength: 14 });
+
+/** Touchpoints in order of time, as many in each column as it has room for. */
+export const anyTouchpoints = fc
+  .array(fc.integer({ min: 0, max: 2 }), { minLength: lastMoment, maxLength: lastMoment })
+  .map((counts) =>
+    counts.flatMap((count, index) =>
+      Array.from({ length: index === lastMoment - 1 ? Math.min(count, 1) : count }, (_, rank) => ({
+        id: `t${index + 1}-${rank}`,
+        moment: index + 1,
+      })),
+    ),
+  )
+  .filter((touchpoints) => touchpoints.length > 0);
+
+export const anyReadings: fc.Arbitrary<Reading[]> = fc
+  .array(fc.record({ scope: anyVerdict, focus: anyVerdict, perspective: anyVerdict }), {
+    minLength: 1,
+    maxLength: 14,
+  })
+  .map((all) => all.map((verdicts, index) => ({ id: `t${index}`, verdicts })));
+
+/** Readings with some of their touchpoints ticked. */
+export const anyPrediction = anyReadings.chain((readings) =>
+  fc.record({
+    readings: fc.constant(readings),
+    guess: fc.subarray(readings.map(({ id }) => id)).map((ids) => new Set(ids)),
+  }),
+);

@@ -1,0 +1,237 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { columnOf, columnScale, purchaseMoment } from '../../../../src/figures/columns.ts';
+import {
+  bendStep,
+  courseOf,
+  type Junction,
+  nameBox,
+  narrowestFigure,
+  nodeRadius,
+  placeJunctions,
+  rail,
+  railCycle,
+  railJourney,
+  sheetWidth,
+  strip,
+  stripCycle,
+  stripJourney,
+  stripPoint,
+  touchTarget,
+} from '../../../../src/figures/lens/geometry.ts';
+import { lensNames } from '../../../../src/figures/lens/state.ts';
+import { anyTouchpoints, anyVerdicts, cases } from './cases.ts';
+
+/** Widths of the figure at which the strip map is shown, in px. */
+const stripWidths = fc.integer({ min: narrowestFigure, max: 1440 });
+
+/** The points at which a path written by D3 meets its data: the ends of its commands. */
+function meets(path: string): [number, number][] {
+  return [...path.matchAll(/[MLC]([^MLC]+)/g)].map(([, coordinates = '']) => {
+    const numbers = coordinates.split(/[ ,]/).map(Number);
+    return [numbers.at(-2) ?? Number.NaN, numbers.at(-1) ?? Number.NaN];
+  });
+}
+
+/** Every coordinate of a path that is written in absolute commands, control points included. */
+function coordinates(path: string): [number, number][] {
+  const numbers = [...path.matchAll(/-?\d+(?:\.\d+)?/g)].map(Number);
+  return Array.from({ length: numbers.length / 2 }, (_, index) => [
+    numbers[2 * index] ?? Number.NaN,
+    numbers[2 * index + 1] ?? Number.NaN,
+  ]);
+}
+
+const near = (a: [number, number], b: [number, number]) => Math.hypot(a[0] - b[0], a[1] - b[1]) <= 0.1;
+
+describe('the strip map', () => {
+  test('gives names on the same side of the road room without overlap, in every case', () => {
+    fc.assert(
+      fc.property(anyTouchpoints, (touchpoints) => {
+        const boxes = placeJunctions(touchpoints).map((each) => ({ side: each.side, ...nameBox(each) }));
+        boxes.forEach((box, index) => {
+          const next = boxes.slice(index + 1).find(({ side }) => side === box.side);
+          if (next) expect(next.left).toBeGreaterThanOrEqual(box.right - 1e-9);
+        });
+      }),
+    );
+  });
+
+  test('keeps names and junctions on the sheet at every width', () => {
+    fc.assert(
+      fc.property(anyTouchpoints, stripWidths, (touchpoints, width) => {
+        const sheet = sheetWidth(width);
+        for (const junction of placeJunctions(touchpoints)) {
+          const { left, right } = nameBox(junction);
+          const toPx = (x: number) => sheet.margin + (x / strip.width) * sheet.columns;
+          expect(toPx(left)).toBeGreaterThanOrEqual(0);
+          expect(toPx(right)).toBeLessThanOrEqual(sheet.whole);
+          expect(toPx(junction.x) + touchTarget / 2).toBeLessThanOrEqual(sheet.whole);
+        }
+      }),
+    );
+  });
+
+  test('keeps neighbouring junctions a touch target apart at every width', () => {
+    fc.assert(
+      fc.property(anyTouchpoints, stripWidths, (touchpoints, width) => {
+        const junctions = placeJunctions(touchpoints);
+        junctions.slice(1).forEach((junction, index) => {
+          const apart = junction.x - (junctions[index] as Junction).x;
+          expect((apart / strip.width) * sheetWidth(width).columns).toBeGreaterThanOrEqual(touchTarget);
+        });
+      }),
+    );
+  });
+
+  test('leads the journey through every junction', () => {
+    fc.assert(
+      fc.property(anyTouchpoints, (touchpoints) => {
+        const junctions = placeJunctions(touchpoints);
+        const ends = meets(stripJourney(junctions));
+        for (const junction of junctions) {
+          expect(ends.some((end) => near(end, stripPoint(junction, 'journey')))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('leads the cycle through exactly the touchpoints it does not drop, and stays in its band', () => {
+    fc.assert(
+      fc.property(anyTouchpoints, anyVerdicts, (touchpoints, some) => {
+        const junctions = placeJunctions(touchpoints);
+        const verdicts = junctions.map((_, index) => some[index] ?? 'dropped');
+        const { certain, disputed, back } = stripCycle(junctions, verdicts);
+        const ends = [...meets(certain), ...meets(disputed)];
+        const stops = junctions.filter((_, index) => verdicts[index] !== 'dropped');
+        if (stops.length > 1) {
+          for (const stop of stops) {
+            expect(ends.some((end) => near(end, stripPoint(stop, 'cycle')))).toBe(true);
+          }
+        }
+        const first = stops[0]?.x ?? 0;
+        const last = stops.at(-1)?.x ?? 0;
+        for (const [x, y] of [...coordinates(certain), ...coordinates(disputed)]) {
+          expect(x).toBeGreaterThanOrEqual(first - 0.1);
+          expect(x).toBeLessThanOrEqual(last + 0.1);
+          expect(Math.abs(y - strip.middle)).toBeLessThan(nodeRadius);
+        }
+        for (const [x, y] of coordinates(back)) {
+          expect(x).toBeGreaterThanOrEqual(-strip.turn);
+          expect(x).toBeLessThanOrEqual(strip.width + strip.beyond);
+          expect(y).toBeLessThanOrEqual(strip.height);
+        }
+      }),
+    );
+  });
+
+  test('takes the cycle back below the junctions', () => {
+    expect(strip.returnLane - strip.middle).toBeGreaterThan(nodeRadius);
+  });
+
+  test.each(cases)('puts each touchpoint of $id in the column of its moment', ({ touchpoints }) => {
+    const columns = columnScale(0, strip.width);
+    placeJunctions(touchpoints).forEach((junction, index) => {
+      const moment = touchpoints[index]?.moment ?? 0;
+      expect(junction.column).toBe(columnOf(moment));
+      expect(junction.x).toBeGreaterThan(columns(moment) ?? Number.NaN);
+      expect(junction.x).toBeLessThan((columns(moment) ?? Number.NaN) + columns.bandwidth());
+    });
+  });
+
+  test.each(cases)('flags the purchase of $id once, in its column', ({ touchpoints }) => {
+    const flagged = placeJunctions(touchpoints).filter(({ purchase }) => purchase);
+    expect(flagged.map(({ column }) => column)).toEqual([columnOf(purchaseMoment)]);
+  });
+
+  test('says which column is too full', () => {
+    const three = ['a', 'b', 'c'].map((id) => ({ id, moment: 2 }));
+    expect(() => placeJunctions(three)).toThrow(/Column B holds 3 touchpoints \(a, b, c\).*room for 2/);
+    const lastTwo = ['a', 'b'].map((id) => ({ id, moment: 10 }));
+    expect(() => placeJunctions(lastTwo)).toThrow(/Column J holds 2 touchpoints/);
+  });
+});
+
+describe('the style sheet', () => {
+  const css = readFileSync('src/figures/lens/lens.css', 'utf8');
+
+  test('shows the strip map from the width that the geometry counts on', () => {
+    expect(css).toContain(`@container figure (width >= ${narrowestFigure / 16}rem)`);
+  });
+
+  test('gives the columns the room that the geometry counts on', () => {
+    const { whole, margin, columns } = sheetWidth(narrowestFigure);
+    const right = whole - margin - columns;
+    expect(css).toContain(
+      `grid-template-columns: ${margin / 16}rem repeat(40, minmax(0, 1fr)) ${right / 16}rem;`,
+    );
+  });
+
+  test('follows the winding of the roads', () => {
+    expect(css).toContain(`calc(var(--bend, 0) * ${bendStep} * var(--unit))`);
+    const steps = cases.flatMap(({ touchpoints }) =>
+      placeJunctions(touchpoints).flatMap(({ bends }) => [bends.journey, bends.cycle]),
+    );
+    for (const step of new Set(steps)) {
+      if (step !== 0) expect(css).toContain(`[data-bend='${step}']`);
+    }
+  });
+});
+
+describe('the course of the cycle', () => {
+  test('jumps over what is dropped and is uncertain towards what is disputed', () => {
+    expect(courseOf(['dropped', 'kept', 'dropped', 'kept', 'disputed'])).toEqual([
+      { from: 1, to: 3, certain: true },
+      { from: 3, to: 4, certain: false },
+    ]);
+  });
+
+  test('turns back once, at the last touchpoint that is kept', () => {
+    fc.assert(
+      fc.property(anyVerdicts, (verdicts) => {
+        const turns = railCycle(verdicts).flatMap(({ turnsBack }, index) => (turnsBack ? [index] : []));
+        const kept = verdicts.filter((verdict) => verdict === 'kept').length;
+        expect(turns).toEqual(kept > 1 ? [verdicts.lastIndexOf('kept')] : []);
+      }),
+    );
+  });
+});
+
+describe('the list', () => {
+  test('joins the rails of neighbouring rows', () => {
+    fc.assert(
+      fc.property(anyVerdicts, (verdicts) => {
+        const rows = railCycle(verdicts);
+        rows.slice(1).forEach((row, index) => expect(row.above).toBe(rows[index]?.below));
+        expect(rows[0]?.above).toBe('none');
+        expect(rows.at(-1)?.below).toBe('none');
+      }),
+    );
+  });
+
+  test.each(cases)('keeps the rail of $id through its junctions, within its lane, joined at the rows', ({ touchpoints }) => {
+    for (const junction of placeJunctions(touchpoints)) {
+      const path = railJourney(junction);
+      const [start, node, end] = meets(path);
+      expect(start).toEqual([rail.journey, 0]);
+      expect(node?.[1]).toBe(rail.node);
+      expect(end).toEqual([rail.journey, rail.height]);
+      for (const [x] of coordinates(path)) {
+        expect(Math.abs(x - rail.journey)).toBeLessThanOrEqual(rail.journey - nodeRadius);
+      }
+    }
+  });
+
+  test('leaves no road beside a touchpoint outside the course', () => {
+    for (const { touchpoints } of cases) {
+      for (const lens of lensNames) {
+        const verdicts = touchpoints.map((each) => each.lenses[lens].cycle);
+        const rows = railCycle(verdicts);
+        const first = verdicts.findIndex((verdict) => verdict !== 'dropped');
+        expect(rows.slice(0, first).every(({ above, below }) => above === 'none' && below === 'none')).toBe(true);
+        expect(rows[first]?.below).not.toBe('none');
+      }
+    }
+  });
+});
