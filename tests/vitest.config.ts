@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { getViteConfig } from 'astro/config';
+// Vitest adds its own settings to the type of Vite's.
+import type {} from 'vitest/config';
 
 /** Through Astro, so that a test can import what a page imports. */
 export default getViteConfig({

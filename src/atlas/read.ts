@@ -126,7 +126,8 @@ export function readContent(files: ReadonlyMap<string, string>): RawContent {
         file,
         field: 'file',
         found: 'a file that the site does not use',
-        expected: 'lessons/<nl|en>/<id>.mdx, <folder>/<id>.yaml or one of the files that exist once',
+        expected:
+          'lessons/<nl|en>/<id>.mdx, <folder>/<id>.yaml or one of the files that exist once',
       });
     }
   }

@@ -92,9 +92,7 @@ export const tensionSchema = z.strictObject({
   /** What the sources answer differently. */
   question: bilingual,
   /** Who says what. */
-  positions: z
-    .array(z.strictObject({ claims: z.array(claimId).min(1), says: bilingual }))
-    .min(1),
+  positions: z.array(z.strictObject({ claims: z.array(claimId).min(1), says: bilingual })).min(1),
   /** Why it matters to a reader. */
   why: bilingual,
 });

@@ -14,7 +14,11 @@ Het fietst *goed*. De <Term id="need">behoefte</Term> komt op.<Source claim="A01
 `;
 
 test('prose is what stands in paragraphs and lists, without headings and remarks in the margin', () => {
-  expect(proseOf(mdx)).toEqual(['Het fietst goed. De behoefte komt op.', 'een ding', 'nog een ding']);
+  expect(proseOf(mdx)).toEqual([
+    'Het fietst goed. De behoefte komt op.',
+    'een ding',
+    'nog een ding',
+  ]);
 });
 
 test('a text knows the components it stands in', () => {
@@ -25,7 +29,13 @@ test('a text knows the components it stands in', () => {
 });
 
 test('words keep their hyphens and apostrophes', () => {
-  expect(wordsIn('Zo’n mond-tot-mond tip, 24 keer.')).toEqual(['Zo’n', 'mond-tot-mond', 'tip', '24', 'keer']);
+  expect(wordsIn('Zo’n mond-tot-mond tip, 24 keer.')).toEqual([
+    'Zo’n',
+    'mond-tot-mond',
+    'tip',
+    '24',
+    'keer',
+  ]);
 });
 
 test('sentences end at a mark or with their paragraph, not inside a number', () => {

@@ -41,7 +41,8 @@ export const proseOf = (mdx: string): string[] =>
     )
     .filter((text) => text.trim() !== '');
 
-export const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+export const wordsIn = (text: string): string[] =>
+  text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
 
 /** A sentence ends at a full stop, question mark or exclamation mark, and where its paragraph ends. */
 export const sentencesIn = (paragraphs: readonly string[]): string[] =>

@@ -30,7 +30,9 @@ test('no two terms of a language have the same name', () => {
 });
 
 test.for(languages)('every name fits on its drawing (%s)', (language) => {
-  const stages = content.models.flatMap(({ data }) => data.stages.map(({ name }) => name[language]));
+  const stages = content.models.flatMap(({ data }) =>
+    data.stages.map(({ name }) => name[language]),
+  );
   const touchpoints = content.cases.flatMap(({ data }) =>
     data.touchpoints.map(({ name }) => name[language]),
   );

@@ -51,9 +51,7 @@ export function checkComponents(lesson: LessonFile, known: Known): Problem[] {
     }
     const surplus = Object.keys(use.attributes).filter((name) => !Object.hasOwn(rules, name));
     return [
-      ...surplus.map((name) =>
-        attributeProblem(lesson, use, name, 'no such attribute'),
-      ),
+      ...surplus.map((name) => attributeProblem(lesson, use, name, 'no such attribute')),
       ...Object.entries(rules).flatMap(([name, rule]) =>
         checkAttribute(lesson, use, name, rule, known),
       ),

@@ -26,7 +26,10 @@ export function checkPoints(lesson: LessonFile, content: ValidContent): Problem[
 }
 
 /** The ids of what can be chosen in a figure; `undefined` when its data is wrong, which has been told elsewhere. */
-function partsOf({ component, attributes }: FigureUse, content: ValidContent): string[] | undefined {
+function partsOf(
+  { component, attributes }: FigureUse,
+  content: ValidContent,
+): string[] | undefined {
   switch (component) {
     case 'StageMap':
       return content.models

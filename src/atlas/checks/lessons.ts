@@ -15,7 +15,11 @@ const idsOfThePage = ['content', 'objectives', 'contents', 'summary', 'quiz'];
 /**
  * @param lessons all lessons, so that the text is checked even where the frontmatter breaks its schema
  */
-export function checkLessons(lessons: LessonFile[], content: ValidContent, known: Known): Problem[] {
+export function checkLessons(
+  lessons: LessonFile[],
+  content: ValidContent,
+  known: Known,
+): Problem[] {
   return [
     ...content.lessons.flatMap((lesson) => [
       ...checkQuizOf(lesson, known),

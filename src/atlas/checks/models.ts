@@ -6,7 +6,13 @@ import type { Entry } from './validate.ts';
 
 export function checkModels(models: Entry<Model>[], known: Known): Problem[] {
   return models.flatMap((model) => [
-    ...unlessKnown(model, 'source', model.data.source, known.sources, 'a source in content/sources'),
+    ...unlessKnown(
+      model,
+      'source',
+      model.data.source,
+      known.sources,
+      'a source in content/sources',
+    ),
     ...unlessKnown(model, 'term', model.data.term, known.terms, aTerm),
     ...duplicates(
       model.data.stages.map(({ id }, index) => ({

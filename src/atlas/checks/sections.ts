@@ -2,7 +2,9 @@ import type { LessonText, Use } from '../lesson-text.ts';
 
 /** The ids of a lesson's sections, in the order of the text. */
 export const sectionIds = (text: LessonText): string[] =>
-  text.uses.filter(({ component }) => component === 'Heading').map(({ attributes }) => attributes.id ?? '');
+  text.uses
+    .filter(({ component }) => component === 'Heading')
+    .map(({ attributes }) => attributes.id ?? '');
 
 /** A figure in a lesson's text. */
 export interface FigureUse extends Use {

@@ -124,15 +124,30 @@ function expectation(issue: z.core.$ZodRawIssue): string | undefined {
     case 'invalid_value':
       return `one of ${issue.values.map(inWords).join(', ')}`;
     case 'too_small':
-      return size(issue.origin, issue.minimum, issue.exact, issue.inclusive ? 'at least' : 'more than');
+      return size(
+        issue.origin,
+        issue.minimum,
+        issue.exact,
+        issue.inclusive ? 'at least' : 'more than',
+      );
     case 'too_big':
-      return size(issue.origin, issue.maximum, issue.exact, issue.inclusive ? 'at most' : 'less than');
+      return size(
+        issue.origin,
+        issue.maximum,
+        issue.exact,
+        issue.inclusive ? 'at most' : 'less than',
+      );
     default:
       return undefined;
   }
 }
 
-function size(origin: string, limit: number | bigint, exact: boolean | undefined, side: string): string {
+function size(
+  origin: string,
+  limit: number | bigint,
+  exact: boolean | undefined,
+  side: string,
+): string {
   const unit = { string: ' characters', array: ' entries' }[origin] ?? '';
   return `${exact ? 'exactly' : side} ${limit}${unit}`;
 }

@@ -17,7 +17,12 @@ export const linesFor = (files: ReadonlyMap<string, string>): string[] =>
 export function linesAfter(file: string, right: string, wrong: string): string[] {
   const text = fixture.get(file);
   if (!text?.includes(right)) throw new Error(`The fixture ${file} does not hold ${right}`);
-  return linesFor(new Map(fixture).set(file, text.replace(right, () => wrong)));
+  return linesFor(
+    new Map(fixture).set(
+      file,
+      text.replace(right, () => wrong),
+    ),
+  );
 }
 
 /** The lines an author gets after adding a file. */

@@ -45,7 +45,10 @@ test.for(['touchpoints', 'journeyman', 'touchpoint-lijst', 'mijourney', 'éjourn
 );
 
 test('signs that mean something in a pattern are taken as they are', () => {
-  expect(markForeign('Een C.R.M. dus', 'nl', english)).toContainEqual({ text: 'C.R.M.', lang: 'en' });
+  expect(markForeign('Een C.R.M. dus', 'nl', english)).toContainEqual({
+    text: 'C.R.M.',
+    lang: 'en',
+  });
   expect(markForeign('CXRXMX', 'nl', english)).toEqual([{ text: 'CXRXMX' }]);
 });
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { sectionsOf } from '../../../src/lesson/sections.ts';
 
 test('the sections of a text come in its order', () => {
-  const mdx = '<Predict />\n\n<Heading id="one">Eén</Heading>\n\nTekst.\n\n<Heading id="two">Twee</Heading>';
+  const mdx =
+    '<Predict />\n\n<Heading id="one">Eén</Heading>\n\nTekst.\n\n<Heading id="two">Twee</Heading>';
   expect(sectionsOf(mdx)).toEqual([
     { id: 'one', title: 'Eén' },
     { id: 'two', title: 'Twee' },

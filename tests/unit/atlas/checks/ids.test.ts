@@ -61,19 +61,25 @@ describe('an id that occurs twice is told', () => {
   });
 
   test('for the sections of a lesson', () => {
-    expect(linesAfter('lessons/en/first.mdx', '<Heading id="end">', '<Heading id="middle">')).toContain(
+    expect(
+      linesAfter('lessons/en/first.mdx', '<Heading id="end">', '<Heading id="middle">'),
+    ).toContain(
       'content/lessons/en/first.mdx:32 · <Heading> id · found "middle" again, expected a value that occurs once on the page; it is taken by <Heading> id on line 24',
     );
   });
 
   test('for a section and a figure', () => {
-    expect(linesAfter('lessons/en/first.mdx', '<Heading id="end">', '<Heading id="glass">')).toContain(
+    expect(
+      linesAfter('lessons/en/first.mdx', '<Heading id="end">', '<Heading id="glass">'),
+    ).toContain(
       'content/lessons/en/first.mdx:32 · <Heading> id · found "glass" again, expected a value that occurs once on the page; it is taken by <Lens> id on line 28',
     );
   });
 
   test('for a section and a part of every lesson page', () => {
-    expect(linesAfter('lessons/en/second.mdx', '<Heading id="only">', '<Heading id="quiz">')).toContain(
+    expect(
+      linesAfter('lessons/en/second.mdx', '<Heading id="only">', '<Heading id="quiz">'),
+    ).toContain(
       'content/lessons/en/second.mdx:18 · <Heading> id · found "quiz" again, expected a value that occurs once on the page; it is taken by the page itself',
     );
   });
@@ -85,7 +91,9 @@ describe('an id that occurs twice is told', () => {
   });
 
   test('for foreign words, without regard to capitals', () => {
-    expect(linesAfter('foreign-words.yaml', 'touchpoint]', 'touchpoint, Customer Journey]')).toEqual([
+    expect(
+      linesAfter('foreign-words.yaml', 'touchpoint]', 'touchpoint, Customer Journey]'),
+    ).toEqual([
       'content/foreign-words.yaml · nl[2] · found "customer journey" again, expected a value that occurs once in this list; it is taken by nl[0]',
     ]);
   });

@@ -22,16 +22,22 @@ describe('what the languages do not have in common is told', () => {
   });
 
   test('a section with another id', () => {
-    expect(linesAfter('lessons/nl/first.mdx', '<Heading id="end">', '<Heading id="last">')).toEqual([
-      'content/lessons/en/first.mdx · sections · found nothing, expected last, as in content/lessons/nl/first.mdx',
-      'content/lessons/nl/first.mdx · sections · found nothing, expected end, as in content/lessons/en/first.mdx',
-    ]);
+    expect(linesAfter('lessons/nl/first.mdx', '<Heading id="end">', '<Heading id="last">')).toEqual(
+      [
+        'content/lessons/en/first.mdx · sections · found nothing, expected last, as in content/lessons/nl/first.mdx',
+        'content/lessons/nl/first.mdx · sections · found nothing, expected end, as in content/lessons/en/first.mdx',
+      ],
+    );
   });
 
   test('sections in another order', () => {
     const [, between = ''] =
-      /(<Heading id="middle">[\s\S]*<Heading id="end">)/.exec(fixture.get('lessons/en/first.mdx') ?? '') ?? [];
-    const swapped = between.replace('id="middle"', 'id="end"').replace(/id="end">$/, 'id="middle">');
+      /(<Heading id="middle">[\s\S]*<Heading id="end">)/.exec(
+        fixture.get('lessons/en/first.mdx') ?? '',
+      ) ?? [];
+    const swapped = between
+      .replace('id="middle"', 'id="end"')
+      .replace(/id="end">$/, 'id="middle">');
     expect(linesAfter('lessons/en/first.mdx', between, swapped)).toEqual([
       'content/lessons/en/first.mdx · sections · found opening, end, middle, expected the order of content/lessons/nl/first.mdx: opening, middle, end',
     ]);
@@ -63,9 +69,7 @@ describe('what the languages do not have in common is told', () => {
   });
 
   test('other claims', () => {
-    expect(
-      linesAfter('lessons/en/second.mdx', 'claims: [A02]', 'claims: [A01, A02]'),
-    ).toContain(
+    expect(linesAfter('lessons/en/second.mdx', 'claims: [A02]', 'claims: [A01, A02]')).toContain(
       'content/lessons/en/second.mdx · claims · found ["A01", "A02"], expected ["A02"], as in content/lessons/nl/second.mdx',
     );
   });
@@ -86,7 +90,11 @@ describe('a difference between the frontmatter and the text is told', () => {
 
   test('a claim that is cited but not listed', () => {
     expect(
-      linesAfter('lessons/nl/second.mdx', '<Source claim="A02" />', '<Source claim="A02" /><Source claim="A01" />'),
+      linesAfter(
+        'lessons/nl/second.mdx',
+        '<Source claim="A02" />',
+        '<Source claim="A02" /><Source claim="A01" />',
+      ),
     ).toEqual([
       'content/lessons/nl/second.mdx:20 · <Source> claim · found "A01", expected one that the frontmatter lists under claims',
     ]);
@@ -99,7 +107,9 @@ describe('a difference between the frontmatter and the text is told', () => {
   });
 
   test('a tension that is shown but not listed', () => {
-    expect(linesAfter('lessons/en/second.mdx', '<Predict />', '<Predict />\n\n<Tension id="T1" />')).toEqual([
+    expect(
+      linesAfter('lessons/en/second.mdx', '<Predict />', '<Predict />\n\n<Tension id="T1" />'),
+    ).toEqual([
       'content/lessons/en/second.mdx:18 · <Tension> id · found "T1", expected one that the frontmatter lists under tensions',
     ]);
   });
@@ -107,13 +117,17 @@ describe('a difference between the frontmatter and the text is told', () => {
 
 describe('a mistake in a component is told with its line', () => {
   test('a component that does not exist', () => {
-    expect(linesAfter('lessons/nl/first.mdx', '<Note>Een kanttekening.</Note>', '<Aside>x</Aside>')).toEqual([
+    expect(
+      linesAfter('lessons/nl/first.mdx', '<Note>Een kanttekening.</Note>', '<Aside>x</Aside>'),
+    ).toEqual([
       'content/lessons/nl/first.mdx:26 · component · found <Aside>, expected one of the components: En, Heading, Lens, LessonLink, Nl, Note, Point, Predict, Source, StageMap, Tension, Term',
     ]);
   });
 
   test('an element of HTML, which the text has no need of', () => {
-    expect(linesAfter('lessons/nl/first.mdx', '<Note>Een kanttekening.</Note>', '<term>x</term>')).toEqual([
+    expect(
+      linesAfter('lessons/nl/first.mdx', '<Note>Een kanttekening.</Note>', '<term>x</term>'),
+    ).toEqual([
       'content/lessons/nl/first.mdx:26 · component · found <term>, expected one of the components: En, Heading, Lens, LessonLink, Nl, Note, Point, Predict, Source, StageMap, Tension, Term',
     ]);
   });
@@ -137,13 +151,17 @@ describe('a mistake in a component is told with its line', () => {
   });
 
   test('a section id with capitals', () => {
-    expect(linesAfter('lessons/nl/first.mdx', '<Heading id="end">', '<Heading id="The end">')).toContain(
+    expect(
+      linesAfter('lessons/nl/first.mdx', '<Heading id="end">', '<Heading id="The end">'),
+    ).toContain(
       'content/lessons/nl/first.mdx:32 · <Heading> id · found "The end", expected an id of lower-case words joined by hyphens',
     );
   });
 
   test('words that point to a figure that is not on the page', () => {
-    expect(linesAfter('lessons/nl/first.mdx', '<Point figure="glass"', '<Point figure="window"')).toEqual([
+    expect(
+      linesAfter('lessons/nl/first.mdx', '<Point figure="glass"', '<Point figure="window"'),
+    ).toEqual([
       'content/lessons/nl/first.mdx:26 · <Point> figure · found "window", expected a figure in this lesson: map, glass',
     ]);
   });

@@ -15,7 +15,11 @@ test('a prediction without a right option is told', () => {
 
 test('a multiple choice of which every option is right is told', () => {
   expect(
-    linesAfter('quizzes/first.yaml', 'id: c, text: *text, right: false', 'id: c, text: *text, right: true'),
+    linesAfter(
+      'quizzes/first.yaml',
+      'id: c, text: *text, right: false',
+      'id: c, text: *text, right: true',
+    ),
   ).toEqual([
     'content/quizzes/first.yaml · items[1].options · found 3 right of 3 options, expected at least one right and one wrong',
   ]);
@@ -30,7 +34,9 @@ test('a section that the lesson does not have is told for both languages', () =>
 });
 
 test('a section that the lesson has in one language only is told for the other', () => {
-  expect(linesAfter('lessons/en/first.mdx', '<Heading id="opening">', '<Heading id="start">')).toContain(
+  expect(
+    linesAfter('lessons/en/first.mdx', '<Heading id="opening">', '<Heading id="start">'),
+  ).toContain(
     'content/quizzes/first.yaml · items[0].section · found "opening", expected a section of content/lessons/en/first.mdx: start, middle, end',
   );
 });

@@ -72,7 +72,9 @@ describe('a term that is not in the glossary is told', () => {
   });
 
   test('in another term', () => {
-    expect(linesAfter('terms/need.yaml', 'confused: [customer-journey]', 'confused: [trip]')).toEqual([
+    expect(
+      linesAfter('terms/need.yaml', 'confused: [customer-journey]', 'confused: [trip]'),
+    ).toEqual([
       'content/terms/need.yaml · confused[0] · found "trip", expected another term in content/terms: customer-journey',
     ]);
   });
@@ -87,9 +89,11 @@ describe('a term that is not in the glossary is told', () => {
 });
 
 test('a term that is confused with itself is told', () => {
-  expect(linesAfter('terms/need.yaml', 'confused: [customer-journey]', 'confused: [need]')).toEqual([
-    'content/terms/need.yaml · confused[0] · found "need", expected another term in content/terms: customer-journey',
-  ]);
+  expect(linesAfter('terms/need.yaml', 'confused: [customer-journey]', 'confused: [need]')).toEqual(
+    [
+      'content/terms/need.yaml · confused[0] · found "need", expected another term in content/terms: customer-journey',
+    ],
+  );
 });
 
 test('a term drawn as the road of another term is told', () => {
@@ -126,7 +130,11 @@ test('a case that does not exist is told', () => {
 
 test('a tension that does not exist is told', () => {
   expect(
-    linesAfter('lessons/en/first.mdx', '<Tension id="T1" />', '<Tension id="T1" /><Tension id="T9" />'),
+    linesAfter(
+      'lessons/en/first.mdx',
+      '<Tension id="T1" />',
+      '<Tension id="T1" /><Tension id="T9" />',
+    ),
   ).toEqual([
     'content/lessons/en/first.mdx:30 · <Tension> id · found "T9", expected a tension in content/sources/tensions.yaml: T1',
   ]);
@@ -151,7 +159,8 @@ test('the quiz of another lesson is told', () => {
 });
 
 test('a quiz without a lesson is told', () => {
-  const quiz = 'id: extra\npredict:\n  stem: &t { nl: x, en: x }\n  options: [{ id: a, text: *t, right: true, why: *t }, { id: b, text: *t, right: false, why: *t }]\nitems: []\n';
+  const quiz =
+    'id: extra\npredict:\n  stem: &t { nl: x, en: x }\n  options: [{ id: a, text: *t, right: true, why: *t }, { id: b, text: *t, right: false, why: *t }]\nitems: []\n';
   expect(linesWith('quizzes/extra.yaml', quiz)).toEqual([
     'content/quizzes/extra.yaml · id · found "extra", expected the id of a lesson: first, second, home',
   ]);

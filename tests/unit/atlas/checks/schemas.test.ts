@@ -6,9 +6,7 @@ test('content that is in order has no problems', () => {
 });
 
 test('a quiz option without a why is told', () => {
-  expect(
-    linesAfter('quizzes/first.yaml', ', why: { nl: Daarom., en: Because. }', ''),
-  ).toEqual([
+  expect(linesAfter('quizzes/first.yaml', ', why: { nl: Daarom., en: Because. }', '')).toEqual([
     'content/quizzes/first.yaml · items[1].options[1].why · found nothing, expected a text in both languages',
   ]);
 });
@@ -56,7 +54,8 @@ test('a number that is too high is told', () => {
 });
 
 test('a text that is too short is told', () => {
-  const description = /description: .*/.exec(fixture.get('lessons/nl/second.mdx') ?? '')?.[0] ?? '-';
+  const description =
+    /description: .*/.exec(fixture.get('lessons/nl/second.mdx') ?? '')?.[0] ?? '-';
   expect(linesAfter('lessons/nl/second.mdx', description, 'description: Kort.')).toEqual([
     'content/lessons/nl/second.mdx · description · found "Kort.", expected at least 60 characters',
   ]);
@@ -90,9 +89,9 @@ test('a claim id that is not written as one is told', () => {
 
 test('a tension id that is not written as one is told', () => {
   const tension = '{ question: *text, positions: [{ claims: [A01], says: *text }], why: *text }';
-  expect(linesAfter('sources/tensions.yaml', '  why: *text', `  why: *text\nX2: ${tension}`)).toEqual([
-    'content/sources/tensions.yaml · X2 · found "X2", expected a tension id such as T3',
-  ]);
+  expect(
+    linesAfter('sources/tensions.yaml', '  why: *text', `  why: *text\nX2: ${tension}`),
+  ).toEqual(['content/sources/tensions.yaml · X2 · found "X2", expected a tension id such as T3']);
 });
 
 test('a part of the atlas that is missing is told', () => {
