@@ -6,7 +6,7 @@ export interface FigureStrings {
   linkCopied: string;
   /** When the browser does not allow copying: the reader copies it by hand. */
   copyByHand: string;
-  /** A value in the address that means nothing; the page shows its starting view instead. */
+  /** A value in the address that means nothing; the figure keeps its starting value for it. */
   brokenLink: (values: string) => string;
   sources: string;
 }
@@ -17,7 +17,7 @@ export const figureStrings: Bilingual<FigureStrings> = {
     linkCopied: 'Link gekopieerd',
     copyByHand: 'Je browser laat kopiëren niet toe. Kopieer deze link zelf:',
     brokenLink: (values) =>
-      `Een deel van de link klopt niet (${values}) en is overgeslagen. Je ziet het gewone begin.`,
+      `Een deel van de link klopt niet (${values}) en is overgeslagen.`,
     sources: 'Bronnen',
   },
   en: {
@@ -25,7 +25,7 @@ export const figureStrings: Bilingual<FigureStrings> = {
     linkCopied: 'Link copied',
     copyByHand: 'Your browser does not allow copying. Copy this link yourself:',
     brokenLink: (values) =>
-      `Part of the link is wrong (${values}) and was skipped. You see the usual start.`,
+      `Part of the link is wrong (${values}) and was skipped.`,
     sources: 'Sources',
   },
 };
