@@ -33,7 +33,7 @@ interface SiteStrings {
   predictOther: string;
   yourChoice: string;
   notFound: { title: string; text: string; back: string };
-  licence: { code: string; texts: string };
+  licence: string;
   privacy: string;
 }
 
@@ -74,7 +74,7 @@ export const site: Bilingual<SiteStrings> = {
       text: 'Het adres klopt niet, of de pagina is verhuisd. Op de startpagina vind je alle bladen die er zijn.',
       back: 'Naar alle bladen',
     },
-    licence: { code: 'Code: MIT', texts: 'Teksten: CC BY 4.0' },
+    licence: 'Code: MIT. Teksten: CC BY 4.0.',
     privacy: 'Geen cookies, geen metingen. Wat je hier doet, blijft in je eigen browser.',
   },
   en: {
@@ -113,7 +113,7 @@ export const site: Bilingual<SiteStrings> = {
       text: 'The address is wrong, or the page has moved. The home page lists every sheet.',
       back: 'See all sheets',
     },
-    licence: { code: 'Code: MIT', texts: 'Text: CC BY 4.0' },
+    licence: 'Code: MIT. Text: CC BY 4.0.',
     privacy: 'No cookies, no tracking. What you do here stays in your own browser.',
   },
 };
