@@ -33,8 +33,6 @@ export function duplicates(all: Iterable<Named>, scope: string): Problem[] {
 /** Where a name was found first, as short as it can be said beside the place where it was found again. */
 function placeOf(first: Named, again: Named): string {
   const [file, line] = first.file.split(':');
-  if (first.file !== again.file && file === again.file.split(':')[0]) {
-    return line ? `${first.field} on line ${line}` : first.field;
-  }
-  return first.file === again.file ? first.field : `${first.file} · ${first.field}`;
+  if (file !== again.file.split(':')[0]) return `${first.file} · ${first.field}`;
+  return line ? `${first.field} on line ${line}` : first.field;
 }

@@ -37,8 +37,14 @@ describe('an id that occurs twice is told', () => {
   });
 
   test('for the options of an item', () => {
-    expect(linesAfter('quizzes/first.yaml', 'id: c', 'id: a')).toEqual([
-      'content/quizzes/first.yaml · items[1].options[2].id · found "a" again, expected a value that occurs once in this question; it is taken by items[1].options[0].id',
+    expect(
+      linesAfter(
+        'quizzes/first.yaml',
+        'id: b, text: *text, right: true',
+        'id: a, text: *text, right: true',
+      ),
+    ).toEqual([
+      'content/quizzes/first.yaml · items[1].options[1].id · found "a" again, expected a value that occurs once in this question; it is taken by items[1].options[0].id',
     ]);
   });
 

@@ -14,6 +14,12 @@ describe('what the languages do not have in common is told', () => {
     );
   });
 
+  test('a link to a lesson that this language does not have', () => {
+    expect(linesWithout('lessons/en/second.mdx')).toContain(
+      'content/lessons/en/first.mdx:34 · <LessonLink> id · found "second", expected a lesson in content/lessons: first',
+    );
+  });
+
   test('a section in one language only', () => {
     const heading = '<Heading id="end">Het einde</Heading>\n';
     expect(linesAfter('lessons/nl/first.mdx', heading, '')).toEqual([

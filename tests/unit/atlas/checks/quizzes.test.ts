@@ -1,27 +1,31 @@
 import { expect, test } from 'vitest';
 import { linesAfter } from '../fixture.ts';
 
-test('a single choice with two right options is told', () => {
-  expect(linesAfter('quizzes/first.yaml', 'kind: multiple', 'kind: single')).toEqual([
-    'content/quizzes/first.yaml · items[1].options · found 2 right of 3 options, expected exactly one, for a single choice',
+test('a prediction with two right options is told', () => {
+  expect(linesAfter('quizzes/home.yaml', 'right: false', 'right: true')).toEqual([
+    'content/quizzes/home.yaml · predict.options · found 2 right of 2 options, expected exactly one, for a single choice',
   ]);
 });
 
-test('a prediction without a right option is told', () => {
-  expect(linesAfter('quizzes/home.yaml', 'right: true', 'right: false')).toEqual([
-    'content/quizzes/home.yaml · predict.options · found 0 right of 2 options, expected exactly one, for a single choice',
+test('a single choice without a right option is told', () => {
+  expect(
+    linesAfter('quizzes/second.yaml', 'en: This. }, right: true', 'en: This. }, right: false'),
+  ).toEqual([
+    'content/quizzes/second.yaml · items[0].options · found 0 right of 2 options, expected exactly one, for a single choice',
   ]);
 });
 
 test('a multiple choice of which every option is right is told', () => {
-  expect(
-    linesAfter(
-      'quizzes/first.yaml',
-      'id: c, text: *text, right: false',
-      'id: c, text: *text, right: true',
-    ),
-  ).toEqual([
-    'content/quizzes/first.yaml · items[1].options · found 3 right of 3 options, expected at least one right and one wrong',
+  const option = 'id: a, text: *text, right: ';
+  expect(linesAfter('quizzes/first.yaml', `${option}false`, `${option}true`)).toEqual([
+    'content/quizzes/first.yaml · items[1].options · found 2 right of 2 options, expected at least one right and one wrong',
+  ]);
+});
+
+test('a multiple choice without a right option is told', () => {
+  const option = 'id: b, text: *text, right: ';
+  expect(linesAfter('quizzes/first.yaml', `${option}true`, `${option}false`)).toEqual([
+    'content/quizzes/first.yaml · items[1].options · found 0 right of 2 options, expected at least one right and one wrong',
   ]);
 });
 
