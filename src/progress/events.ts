@@ -6,16 +6,6 @@ import type { ProgressRecord } from './record.ts';
  * quiz and the overview know no store. Types only: a module that two scripts share would become a file of its own, and
  * the quiz would have to wait for it.
  */
-interface ProgressEvents {
-  /** A part of the page wants to know how things stand. */
-  'progress:wanted': CustomEvent<null>;
-  /** How things stand, now or after a change here or in another tab. */
-  'progress:changed': CustomEvent<ProgressRecord>;
-  /** A question was checked. */
-  'progress:answered': CustomEvent<Answered>;
-  /** The reader starts over: with one lesson, or with everything. */
-  'progress:erase': CustomEvent<Erased>;
-}
 
 export interface Answered {
   lesson: string;
@@ -26,5 +16,14 @@ export interface Answered {
 export type Erased = { lesson: string; items: readonly string[] } | 'everything';
 
 declare global {
-  interface DocumentEventMap extends ProgressEvents {}
+  interface DocumentEventMap {
+    /** A part of the page wants to know how things stand. */
+    'progress:wanted': CustomEvent<null>;
+    /** How things stand, now or after a change here or in another tab. */
+    'progress:changed': CustomEvent<ProgressRecord>;
+    /** A question was checked. */
+    'progress:answered': CustomEvent<Answered>;
+    /** The reader starts over: with one lesson, or with everything. */
+    'progress:erase': CustomEvent<Erased>;
+  }
 }

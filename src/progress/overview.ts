@@ -34,6 +34,8 @@ export function connectOverview(): void {
   overview.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('[data-progress-erase]')) eraseEverything();
   });
-  document.addEventListener('progress:changed', ({ detail }) => show(detail));
+  document.addEventListener('progress:changed', ({ detail }) => {
+    show(detail);
+  });
   document.dispatchEvent(new CustomEvent('progress:wanted'));
 }

@@ -15,13 +15,17 @@ export function connectProgress(): void {
     if (trouble) showTrouble(trouble);
     document.dispatchEvent(new CustomEvent('progress:changed', { detail: record }));
   };
-  const change = (edit: (record: ProgressRecord) => ProgressRecord) => show(store.change(edit));
-  const reload = () => show(store.load());
+  const change = (edit: (record: ProgressRecord) => ProgressRecord) => {
+    show(store.change(edit));
+  };
+  const reload = () => {
+    show(store.load());
+  };
 
   document.addEventListener('progress:wanted', reload);
-  document.addEventListener('progress:answered', ({ detail: { lesson, item, attempt } }) =>
-    change((record) => withRead(withAttempt(record, item, attempt), lesson)),
-  );
+  document.addEventListener('progress:answered', ({ detail: { lesson, item, attempt } }) => {
+    change((record) => withRead(withAttempt(record, item, attempt), lesson));
+  });
   document.addEventListener('progress:erase', ({ detail }) => {
     // The end of the sheet may well be in view at this moment, which must not count as reading it again.
     ends.disconnect();
@@ -42,9 +46,9 @@ export function connectProgress(): void {
   });
 
   reload();
-  const ends = whenSeen(all('[data-progress-end]'), (end) =>
-    change((record) => withRead(record, end.dataset.progressEnd ?? '')),
-  );
+  const ends = whenSeen(all('[data-progress-end]'), (end) => {
+    change((record) => withRead(record, end.dataset.progressEnd ?? ''));
+  });
 }
 
 function showBadge(record: ProgressRecord): void {

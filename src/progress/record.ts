@@ -63,7 +63,11 @@ export type Reading =
   | { kind: 'damaged' };
 
 export function writeRecord({ read, items }: ProgressRecord): string {
-  return JSON.stringify({ version: currentVersion, read: [...read], items: Object.fromEntries(items) });
+  return JSON.stringify({
+    version: currentVersion,
+    read: [...read],
+    items: Object.fromEntries(items),
+  });
 }
 
 /**

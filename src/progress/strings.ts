@@ -34,7 +34,8 @@ export const progressStrings: Bilingual<ProgressStrings> = {
       refused:
         'Je browser laat deze site niets bewaren, dus je voortgang verdwijnt als je deze pagina verlaat.',
       full: 'De opslag van je browser is vol, dus je nieuwe voortgang verdwijnt als je deze pagina verlaat.',
-      damaged: 'Je bewaarde voortgang is onleesbaar geworden, dus je begint opnieuw; het oude is apart gezet.',
+      damaged:
+        'Je bewaarde voortgang is onleesbaar geworden, dus je begint opnieuw; het oude is apart gezet.',
       newer:
         'Je voortgang komt uit een nieuwere versie van deze site, dus die blijft zoals hij was en wat je nu doet, wordt niet bewaard.',
     },

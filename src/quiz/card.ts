@@ -42,22 +42,26 @@ export function showFeedback(card: HTMLElement): void {
   spoken.className = 'visually-hidden';
   spoken.append(...chosen.flatMap((option) => explanation(card, option)));
   const isRight = result.kind === 'right';
-  all(card, '[data-quiz-status]').forEach((status) =>
+  all(card, '[data-quiz-status]').forEach((status) => {
     status.replaceChildren(
       ...copies(document.body, `[data-quiz-words] > [data-quiz-verdict="${verdict}"]`),
       spoken,
       ...(isRight || !chosen.length ? [] : copies(card, 'details [data-quiz-section]')),
-    ),
-  );
+    );
+  });
   showRetry(card, extra || result.kind === 'wrong');
 }
 
 /** Takes back what no longer holds once the reader chooses something else. */
 export function hideStaleFeedback(card: HTMLElement): void {
   const told = all(card, '[data-quiz-feedback]').filter((each) => each.childElementCount);
-  const chosen = chosenIn(card).filter((id) => told.some((each) => each.dataset.quizFeedback === id));
+  const chosen = chosenIn(card).filter((id) =>
+    told.some((each) => each.dataset.quizFeedback === id),
+  );
   showExplanations(card, chosen);
-  all(card, '[data-quiz-status]').forEach((status) => status.replaceChildren());
+  all(card, '[data-quiz-status]').forEach((status) => {
+    status.replaceChildren();
+  });
   showRetry(card, false);
 }
 
@@ -98,5 +102,6 @@ const explanation = (card: HTMLElement, option: string) =>
 const copies = (within: HTMLElement, selector: string) =>
   all(within, selector).map((each) => each.cloneNode(true));
 
-const showRetry = (card: HTMLElement, visible: boolean) =>
+const showRetry = (card: HTMLElement, visible: boolean) => {
   all(card, '[data-quiz-retry]').forEach((button) => (button.hidden = !visible));
+};

@@ -9,6 +9,7 @@ export function connectQuiz(): void {
   const lesson = quiz.dataset.quiz ?? '';
   const attempts = new Map<string, Attempt>();
   let shown = '';
+  let heard = false;
 
   const all = (selector: string) => Array.from(quiz.querySelectorAll<HTMLElement>(selector));
   const cards = () => all('[data-quiz-question]');
@@ -29,17 +30,23 @@ export function connectQuiz(): void {
     all('[data-quiz-retry-all]').forEach(
       (button) => (button.hidden = !complete || result.rightNow === total),
     );
-    const lines = result.rightNow === result.rightFirst ? ['rightFirst'] : ['rightFirst', 'rightNow'];
-    all('[data-quiz-score]').forEach((score) =>
+    const lines =
+      result.rightNow === result.rightFirst ? ['rightFirst'] : ['rightFirst', 'rightNow'];
+    all('[data-quiz-score]').forEach((score) => {
       score.replaceChildren(
         ...(complete ? lines : []).flatMap((line) =>
           all(`[data-quiz-words] > [data-quiz-line="${line}"]`).map((each) => each.cloneNode(true)),
         ),
-      ),
-    );
+      );
+    });
     for (const count of all('[data-quiz-count]')) {
       count.textContent = String(result[count.dataset.quizCount as keyof typeof result]);
     }
+  };
+
+  const tell = (item: string, attempt: Attempt) => {
+    const detail: Answered = { lesson, item, attempt };
+    document.dispatchEvent(new CustomEvent('progress:answered', { detail }));
   };
 
   const check = (card: HTMLElement) => {
@@ -49,8 +56,7 @@ export function connectQuiz(): void {
     if (!attempt) return;
     attempts.set(item, attempt);
     showResult();
-    const detail: Answered = { lesson, item, attempt };
-    document.dispatchEvent(new CustomEvent('progress:answered', { detail }));
+    tell(item, attempt);
   };
 
   const retryAll = () => {
@@ -61,7 +67,9 @@ export function connectQuiz(): void {
 
   const startOver = () => {
     attempts.clear();
-    cards().forEach((card) => on.showAttempt(card, undefined));
+    cards().forEach((card) => {
+      on.showAttempt(card, undefined);
+    });
     showResult();
     const detail: Erased = { lesson, items: cards().map(on.questionOf) };
     document.dispatchEvent(new CustomEvent('progress:erase', { detail }));
@@ -85,6 +93,13 @@ export function connectQuiz(): void {
   });
 
   document.addEventListener('progress:changed', ({ detail }) => {
+    if (!heard) {
+      heard = true;
+      // What was answered before the store was there; each is answered in turn by how things stand then.
+      const early = [...attempts];
+      for (const [item, attempt] of early) tell(item, attempt);
+      if (early.length) return;
+    }
     for (const card of cards()) {
       const item = on.questionOf(card);
       const kept = detail.items.get(item);
@@ -96,7 +111,7 @@ export function connectQuiz(): void {
       on.showAttempt(card, attempt);
     }
     showResult();
+    quiz.dataset.restored = '';
   });
   document.dispatchEvent(new CustomEvent('progress:wanted'));
-  quiz.dataset.restored = '';
 }

@@ -33,7 +33,8 @@ interface QuizStrings {
 export const quizStrings: Bilingual<QuizStrings> = {
   nl: {
     title: 'Vragen bij dit blad',
-    intro: 'Kies, controleer en lees waarom. Een fout antwoord is niet erg: van de uitleg leer je het meest.',
+    intro:
+      'Kies, controleer en lees waarom. Een fout antwoord is niet erg: van de uitleg leer je het meest.',
     introWithoutScripts: 'Kies eerst voor jezelf en klap dan onder de vraag het antwoord open.',
     question: (number, total) => `Vraag ${number} van ${total}`,
     chooseAll: 'kies alles wat past',
@@ -65,7 +66,8 @@ export const quizStrings: Bilingual<QuizStrings> = {
   },
   en: {
     title: 'Questions on this sheet',
-    intro: 'Choose, check and read why. A wrong answer is fine: you learn most from the explanation.',
+    intro:
+      'Choose, check and read why. A wrong answer is fine: you learn most from the explanation.',
     introWithoutScripts: 'Choose for yourself first, then open the answer below the question.',
     question: (number, total) => `Question ${number} of ${total}`,
     chooseAll: 'choose all that fit',

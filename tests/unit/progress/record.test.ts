@@ -80,7 +80,10 @@ describe('reading', () => {
     ['no items', '{"version":1,"read":[]}'],
     ['items in a list', '{"version":1,"read":[],"items":[]}'],
     ['an item that is null', '{"version":1,"read":[],"items":{"a":null}}'],
-    ['an item without a choice', '{"version":1,"read":[],"items":{"a":{"outcome":"right","first":"right"}}}'],
+    [
+      'an item without a choice',
+      '{"version":1,"read":[],"items":{"a":{"outcome":"right","first":"right"}}}',
+    ],
     [
       'a choice that is no text',
       '{"version":1,"read":[],"items":{"a":{"chosen":[1],"outcome":"right","first":"right"}}}',
@@ -99,9 +102,16 @@ describe('reading', () => {
 
   test('never throws and never guesses, whatever the text', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json(), fc.jsonValue().map((v) => JSON.stringify(v))), (text) => {
-        expect(readRecord(text)).toEqual({ kind: 'damaged' });
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.jsonValue().map((v) => JSON.stringify(v)),
+        ),
+        (text) => {
+          expect(readRecord(text)).toEqual({ kind: 'damaged' });
+        },
+      ),
     );
   });
 
@@ -122,7 +132,10 @@ describe('migrating', () => {
       return { read: [], items: done.map((item) => ({ item, chosen: ['a'] })) };
     },
     (stored: unknown) => {
-      const { read, items } = stored as { read: string[]; items: { item: string; chosen: string[] }[] };
+      const { read, items } = stored as {
+        read: string[];
+        items: { item: string; chosen: string[] }[];
+      };
       return {
         read,
         items: Object.fromEntries(
@@ -142,7 +155,10 @@ describe('migrating', () => {
   });
 
   test('takes only the steps that are still to come', () => {
-    const reading = readRecord('{"version":2,"read":["l"],"items":[{"item":"x","chosen":["a"]}]}', steps);
+    const reading = readRecord(
+      '{"version":2,"read":["l"],"items":[{"item":"x","chosen":["a"]}]}',
+      steps,
+    );
     expect(reading).toEqual({
       kind: 'known',
       record: { read: new Set(['l']), items: new Map([['x', attempt]]) },

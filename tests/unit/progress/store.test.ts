@@ -13,10 +13,15 @@ class FakeStorage implements Storage {
   key = (index: number) => [...this.texts.keys()][index] ?? null;
   getItem = (key: string) => this.texts.get(key) ?? null;
   removeItem = (key: string) => void this.texts.delete(key);
-  clear = () => this.texts.clear();
+  clear = () => {
+    this.texts.clear();
+  };
   setItem = (key: string, text: string) => {
     const others = [...this.texts].filter(([each]) => each !== key);
-    if (others.reduce((sum, [k, t]) => sum + k.length + t.length, key.length + text.length) > this.room) {
+    if (
+      others.reduce((sum, [k, t]) => sum + k.length + t.length, key.length + text.length) >
+      this.room
+    ) {
       throw new DOMException('no room', 'QuotaExceededError');
     }
     this.texts.set(key, text);
@@ -60,7 +65,10 @@ describe('a storage that works', () => {
   test('is not written to when nothing changes', () => {
     const storage = new FakeStorage();
     openStore(() => storage).change(readLesson('l'));
-    const readOnly = Object.assign(new FakeStorage(), { getItem: storage.getItem, setItem: refused });
+    const readOnly = Object.assign(new FakeStorage(), {
+      getItem: storage.getItem,
+      setItem: refused,
+    });
     expect(openStore(() => readOnly).change(readLesson('l'))).not.toHaveProperty('trouble');
   });
 

@@ -48,9 +48,7 @@ const keys = fc
   .dictionary(fc.string({ minLength: 1 }), fc.boolean(), { minKeys: 2, maxKeys: 6 })
   .map((key) => new Map(Object.entries(key)))
   .filter((key) => [...key.values()].includes(true));
-const keyAndChoice = keys.chain((key) =>
-  fc.tuple(fc.constant(key), fc.subarray([...key.keys()])),
-);
+const keyAndChoice = keys.chain((key) => fc.tuple(fc.constant(key), fc.subarray([...key.keys()])));
 
 describe('any question', () => {
   test('is right exactly when the chosen options are the right ones', () => {
@@ -78,7 +76,9 @@ describe('any question', () => {
     fc.assert(
       fc.property(keyAndChoice, fc.array(fc.string()), ([key, chosen], strangers) => {
         const gone = strangers.filter((id) => !key.has(id));
-        expect(score(key, [...gone, ...chosen.toReversed(), ...chosen])).toEqual(score(key, chosen));
+        expect(score(key, [...gone, ...chosen.toReversed(), ...chosen])).toEqual(
+          score(key, chosen),
+        );
       }),
     );
   });
