@@ -4,7 +4,11 @@ import { guessOf, isRevealed, type LensState } from './state.ts';
 import { lensSentences } from './strings.ts';
 
 /** The state in one line, for the status: how much is ticked, or how much of the journey is left in the cycle. */
-export function describeState(state: LensState, readings: readonly Reading[], language: Language): string {
+export function describeState(
+  state: LensState,
+  readings: readonly Reading[],
+  language: Language,
+): string {
   const sentences = lensSentences[language];
   const lens = sentences.lenses[state.view];
   return isRevealed(state)
@@ -18,7 +22,11 @@ export function describeState(state: LensState, readings: readonly Reading[], la
 }
 
 /** How the prediction for the lens in view came out; a lens without a single tick was not predicted. */
-export function describeResult(state: LensState, readings: readonly Reading[], language: Language): string {
+export function describeResult(
+  state: LensState,
+  readings: readonly Reading[],
+  language: Language,
+): string {
   const sentences = lensSentences[language];
   const guess = guessOf(state);
   return guess.size === 0

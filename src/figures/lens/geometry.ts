@@ -12,7 +12,14 @@ import { columnOf, columnScale, moments, purchaseMoment } from '../columns.ts';
  * Both roads of the strip map lie in a band of this height and wind around its middle. The cycle comes back along the
  * return lane; the journey runs on beyond the last column.
  */
-export const strip = { width: 1000, height: 64, middle: 32, returnLane: 62, beyond: 12, turn: 28 } as const;
+export const strip = {
+  width: 1000,
+  height: 64,
+  middle: 32,
+  returnLane: 62,
+  beyond: 12,
+  turn: 28,
+} as const;
 
 /** The top of a row of the list: two rails, and the junction in the middle of its height. */
 export const rail = { width: 88, height: 56, journey: 22, cycle: 66, node: 28 } as const;
@@ -142,9 +149,10 @@ export interface Stretch {
 /** The course of the cycle: it goes from one touchpoint that it does not drop to the next. */
 export function courseOf(verdicts: readonly Verdict[]): Stretch[] {
   const stops = verdicts.flatMap((verdict, index) => (verdict === 'dropped' ? [] : [index]));
-  return stops.slice(1).map((to, index) => {
-    const from = stops[index] as number;
-    return { from, to, certain: verdicts[from] === 'kept' && verdicts[to] === 'kept' };
+  return stops.flatMap((to, index) => {
+    const from = stops[index - 1];
+    if (from === undefined) return [];
+    return [{ from, to, certain: verdicts[from] === 'kept' && verdicts[to] === 'kept' }];
   });
 }
 
@@ -160,28 +168,39 @@ export interface StripCycle {
 }
 
 /** The purchase cycle on the strip map, for one lens. */
-export function stripCycle(junctions: readonly Junction[], verdicts: readonly Verdict[]): StripCycle {
-  const at = (index: number): Point => stripPoint(junctions[index] as Junction, 'cycle');
+export function stripCycle(
+  junctions: readonly Junction[],
+  verdicts: readonly Verdict[],
+): StripCycle {
+  const points = junctions.map((each) => stripPoint(each, 'cycle'));
   const course = courseOf(verdicts);
   // The road winds on through what it drops, as it would if that were scenery.
-  const through = ({ from, to }: Stretch): string =>
-    rounded(alongX(junctions.slice(from, to + 1).map((each) => stripPoint(each, 'cycle'))));
-  const first = verdicts.indexOf('kept');
-  const last = verdicts.lastIndexOf('kept');
-  const loops = first < last;
-  const [firstX, firstY] = loops ? at(first) : [0, 0];
-  const [lastX, lastY] = loops ? at(last) : [0, 0];
-  const half = rounded(`${(firstX + lastX) / 2}`);
+  const through = ({ from, to }: Stretch): string => rounded(alongX(points.slice(from, to + 1)));
+  const drawn = (certain: boolean): string =>
+    course
+      .filter((each) => each.certain === certain)
+      .map(through)
+      .join('');
   return {
-    certain: course.filter((each) => each.certain).map(through).join(''),
-    disputed: course.filter((each) => !each.certain).map(through).join(''),
-    back: loops
-      ? rounded(
-          `M${lastX},${lastY}C${lastX + strip.turn},${lastY},${lastX + strip.turn},${strip.returnLane},${lastX},${strip.returnLane}` +
-            `L${firstX},${strip.returnLane}C${firstX - strip.turn},${strip.returnLane},${firstX - strip.turn},${firstY},${firstX},${firstY}`,
-        )
-      : '',
-    arrow: loops ? `M${half},${strip.returnLane}l7,-5m-7,5l7,5` : '',
+    certain: drawn(true),
+    disputed: drawn(false),
+    ...wayBack(points[verdicts.indexOf('kept')], points[verdicts.lastIndexOf('kept')]),
+  };
+}
+
+/** Out of the last kept junction, around, and along the return lane to the first, with an arrow half-way. */
+function wayBack(
+  first: Point | undefined,
+  last: Point | undefined,
+): Pick<StripCycle, 'back' | 'arrow'> {
+  if (!first || !last || first === last) return { back: '', arrow: '' };
+  const { turn, returnLane } = strip;
+  const out = `M${last.join()}C${last[0] + turn},${last[1]},${last[0] + turn},${returnLane},${last[0]},${returnLane}`;
+  const along = `L${first[0]},${returnLane}`;
+  const home = `C${first[0] - turn},${returnLane},${first[0] - turn},${first[1]},${first.join()}`;
+  return {
+    back: rounded(out + along + home),
+    arrow: rounded(`M${(first[0] + last[0]) / 2},${returnLane}l7,-5m-7,5l7,5`),
   };
 }
 

@@ -1,5 +1,12 @@
 import { type Fields, oneOf, setOf } from '../address.ts';
-import { guessOf, isRevealed, type LensName, lensNames, type LensState, startState } from './state.ts';
+import {
+  guessOf,
+  isRevealed,
+  type LensName,
+  lensNames,
+  type LensState,
+  startState,
+} from './state.ts';
 
 /*
  * What a link to the figure carries: the lens in view with its prediction, so that a trainer can share one picture.

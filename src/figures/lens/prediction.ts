@@ -26,7 +26,11 @@ export interface Tally {
 }
 
 /** How a whole prediction compares with the lens; disputed touchpoints are counted apart. */
-export function tally(readings: readonly Reading[], lens: LensName, guess: ReadonlySet<string>): Tally {
+export function tally(
+  readings: readonly Reading[],
+  lens: LensName,
+  guess: ReadonlySet<string>,
+): Tally {
   const comparisons = readings.map(({ id, verdicts }) => compare(verdicts[lens], guess.has(id)));
   const disputed = comparisons.filter((each) => each === 'undecided').length;
   return {

@@ -1,7 +1,14 @@
 import type { Language } from '../../i18n/languages.ts';
 import { describeAgreement } from './describe.ts';
 import type { Reading } from './prediction.ts';
-import { guessOf, isRevealed, type LensAction, type LensName, lensNames, type LensState } from './state.ts';
+import {
+  guessOf,
+  isRevealed,
+  type LensAction,
+  type LensName,
+  lensNames,
+  type LensState,
+} from './state.ts';
 
 /*
  * The part of the figure that the server draws, which works by itself (radios and CSS): reading what the reader does
@@ -12,7 +19,8 @@ import { guessOf, isRevealed, type LensAction, type LensName, lensNames, type Le
 const inputs = (sheet: HTMLElement, name: string) =>
   sheet.querySelectorAll<HTMLInputElement>(`input[data-lens-input="${name}"]`);
 
-const isLens = (value: string): value is LensName => (lensNames as readonly string[]).includes(value);
+const isLens = (value: string): value is LensName =>
+  (lensNames as readonly string[]).includes(value);
 
 /** What an input asks for; undefined for an input of something else. */
 function actionOf(input: HTMLInputElement): LensAction | undefined {
@@ -32,7 +40,10 @@ function actionOf(input: HTMLInputElement): LensAction | undefined {
 export function actionsBefore(sheet: HTMLElement): LensAction[] {
   return ['view', 'at', 'tick']
     .flatMap((name) => [...inputs(sheet, name)])
-    .filter(({ type, checked, defaultChecked }) => checked !== defaultChecked && (checked || type === 'checkbox'))
+    .filter(
+      ({ type, checked, defaultChecked }) =>
+        checked !== defaultChecked && (checked || type === 'checkbox'),
+    )
     .map(actionOf)
     .filter((action) => action !== undefined);
 }
@@ -85,6 +96,7 @@ export function show(
     const row = sheet.querySelector(`[data-touchpoint="${reading.id}"]`);
     const agreement = describeAgreement(state, reading, language);
     for (const sign of row?.querySelectorAll('.sign') ?? []) write(sign, agreement?.sign ?? '');
-    for (const words of row?.querySelectorAll('.agreement') ?? []) write(words, agreement?.text ?? '');
+    for (const words of row?.querySelectorAll('.agreement') ?? [])
+      write(words, agreement?.text ?? '');
   }
 }

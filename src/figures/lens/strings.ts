@@ -51,7 +51,8 @@ export const lensStrings: Bilingual<LensStrings> = {
     where: { online: 'online', offline: 'offline' },
     purchase: 'Aankoop',
     verdicts: { kept: 'Telt mee', dropped: 'Valt af', disputed: 'Omstreden' },
-    answerLater: 'Telt de aankoopcyclus dit mee? Voorspel het eerst; daarna staat hier het antwoord.',
+    answerLater:
+      'Telt de aankoopcyclus dit mee? Voorspel het eerst; daarna staat hier het antwoord.',
     journeyRecords: 'De klantreis noteert',
     cycleRecords: 'De aankoopcyclus noteert',
     noStep: 'Niets.',
@@ -77,7 +78,8 @@ export const lensStrings: Bilingual<LensStrings> = {
       },
       perspective: {
         name: 'Perspective',
-        lookFor: 'Watch the steps: does this move the transaction on, or above all the relationship?',
+        lookFor:
+          'Watch the steps: does this move the transaction on, or above all the relationship?',
       },
     },
     task: 'Tick the touchpoints that you think the purchase cycle counts. Choose a number to read what happens.',
@@ -87,7 +89,8 @@ export const lensStrings: Bilingual<LensStrings> = {
     where: { online: 'online', offline: 'offline' },
     purchase: 'Purchase',
     verdicts: { kept: 'Counts', dropped: 'Drops out', disputed: 'Disputed' },
-    answerLater: 'Does the purchase cycle count this? Predict first; then the answer will stand here.',
+    answerLater:
+      'Does the purchase cycle count this? Predict first; then the answer will stand here.',
     journeyRecords: 'The customer journey notes',
     cycleRecords: 'The purchase cycle notes',
     noStep: 'Nothing.',
@@ -129,7 +132,9 @@ export const lensSentences: Bilingual<LensSentences> = {
       (disputed ? `, ${disputed} omstreden` : ''),
     result: ({ same, decided, disputed }) =>
       `Bij ${same} van de ${decided} dacht je hetzelfde als wij, met bron A in de hand.` +
-      (disputed ? ` Omstreden ${disputed === 1 ? 'is er 1: die telt' : `zijn er ${disputed}: die tellen`} niet mee.` : ''),
+      (disputed
+        ? ` Omstreden ${disputed === 1 ? 'is er 1: die telt' : `zijn er ${disputed}: die tellen`} niet mee.`
+        : ''),
     noPrediction: 'Je hebt door deze lens niets voorspeld. Dat kan alsnog.',
     same: '✓ Dat dacht jij ook.',
     other: { ticked: '↺ Jij vinkte dit wel aan.', unticked: '↺ Jij vinkte dit niet aan.' },
@@ -145,7 +150,9 @@ export const lensSentences: Bilingual<LensSentences> = {
       (disputed ? `, ${disputed} disputed` : ''),
     result: ({ same, decided, disputed }) =>
       `On ${same} of ${decided} you thought the same as we do, source A in hand.` +
-      (disputed ? ` Disputed: ${disputed}, which ${disputed === 1 ? 'does' : 'do'} not count.` : ''),
+      (disputed
+        ? ` Disputed: ${disputed}, which ${disputed === 1 ? 'does' : 'do'} not count.`
+        : ''),
     noPrediction: 'You have predicted nothing through this lens. You still can.',
     same: '✓ You thought so too.',
     other: { ticked: '↺ You ticked this.', unticked: '↺ You did not tick this.' },

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../../../src/atlas/schemas.ts';
-import { describeAgreement, describeResult, describeState } from '../../../../src/figures/lens/describe.ts';
+import {
+  describeAgreement,
+  describeResult,
+  describeState,
+} from '../../../../src/figures/lens/describe.ts';
 import type { Reading } from '../../../../src/figures/lens/prediction.ts';
 import { lensReducer, type LensState, startState } from '../../../../src/figures/lens/state.ts';
 import { languages } from '../../../../src/i18n/languages.ts';
@@ -25,7 +29,8 @@ function predicted(ticked: readonly string[], revealed: boolean): LensState {
   );
   return revealed ? lensReducer(state, { type: 'reveal' }) : state;
 }
-const throughFocus = (state: LensState) => lensReducer(state, { type: 'look-through', lens: 'focus' });
+const throughFocus = (state: LensState) =>
+  lensReducer(state, { type: 'look-through', lens: 'focus' });
 const anyLanguage = fc.constantFrom(...languages);
 
 describe('what the figure says about its state', () => {
@@ -47,14 +52,22 @@ describe('what the figure says about its state', () => {
 
   test('speaks of one touchpoint in the singular, and of no disputes where there are none', () => {
     const state = lensReducer(throughFocus(predicted([], false)), { type: 'reveal' });
-    expect(describeState(state, readings, 'nl')).toBe('Focus: 1 van de 4 blijft over in de aankoopcyclus');
-    expect(describeState(state, readings, 'en')).toBe('Focus: 1 of 4 remains in the purchase cycle');
+    expect(describeState(state, readings, 'nl')).toBe(
+      'Focus: 1 van de 4 blijft over in de aankoopcyclus',
+    );
+    expect(describeState(state, readings, 'en')).toBe(
+      'Focus: 1 of 4 remains in the purchase cycle',
+    );
   });
 
   test('tells how the prediction came out, without the disputed ones', () => {
     const state = predicted(['a', 'b', 'd'], true);
-    expect(describeResult(state, readings, 'nl')).toMatch(/^Bij 1 van de 3 dacht je hetzelfde.*Omstreden is er 1/);
-    expect(describeResult(state, readings, 'en')).toMatch(/^On 1 of 3 you thought the same.*Disputed: 1/);
+    expect(describeResult(state, readings, 'nl')).toMatch(
+      /^Bij 1 van de 3 dacht je hetzelfde.*Omstreden is er 1/,
+    );
+    expect(describeResult(state, readings, 'en')).toMatch(
+      /^On 1 of 3 you thought the same.*Disputed: 1/,
+    );
   });
 
   test('takes no ticks for no prediction', () => {
@@ -81,9 +94,10 @@ describe('what the figure says about its state', () => {
           ...startState(first),
           guesses: { scope: guess, focus: new Set(), perspective: new Set() },
         };
-        const turned = all.map(
-          ({ id }): Reading => ({ id, verdicts: { scope: 'disputed', focus: 'kept', perspective: 'kept' } }),
-        );
+        const turned = all.map(({ id }): Reading => ({
+          id,
+          verdicts: { scope: 'disputed', focus: 'kept', perspective: 'kept' },
+        }));
         expect(describeState(state, all, language)).toBe(describeState(state, turned, language));
         for (const each of all) expect(describeAgreement(state, each, language)).toBeUndefined();
       }),

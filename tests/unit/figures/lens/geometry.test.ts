@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { pairs } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columnOf, columnScale, purchaseMoment } from '../../../../src/figures/columns.ts';
 import {
   bendStep,
   courseOf,
-  type Junction,
   nameBox,
   narrowestFigure,
   nodeRadius,
@@ -34,6 +34,9 @@ function meets(path: string): [number, number][] {
   });
 }
 
+/** How far it is from each place to the next. */
+const gaps = (places: readonly number[]): number[] => pairs([...places], (a, b) => b - a);
+
 /** Every coordinate of a path that is written in absolute commands, control points included. */
 function coordinates(path: string): [number, number][] {
   const numbers = [...path.matchAll(/-?\d+(?:\.\d+)?/g)].map(Number);
@@ -43,13 +46,17 @@ function coordinates(path: string): [number, number][] {
   ]);
 }
 
-const near = (a: [number, number], b: [number, number]) => Math.hypot(a[0] - b[0], a[1] - b[1]) <= 0.1;
+const near = (a: [number, number], b: [number, number]) =>
+  Math.hypot(a[0] - b[0], a[1] - b[1]) <= 0.1;
 
 describe('the strip map', () => {
   test('gives names on the same side of the road room without overlap, in every case', () => {
     fc.assert(
       fc.property(anyTouchpoints, (touchpoints) => {
-        const boxes = placeJunctions(touchpoints).map((each) => ({ side: each.side, ...nameBox(each) }));
+        const boxes = placeJunctions(touchpoints).map((each) => ({
+          side: each.side,
+          ...nameBox(each),
+        }));
         boxes.forEach((box, index) => {
           const next = boxes.slice(index + 1).find(({ side }) => side === box.side);
           if (next) expect(next.left).toBeGreaterThanOrEqual(box.right - 1e-9);
@@ -76,11 +83,12 @@ describe('the strip map', () => {
   test('keeps neighbouring junctions a touch target apart at every width', () => {
     fc.assert(
       fc.property(anyTouchpoints, stripWidths, (touchpoints, width) => {
-        const junctions = placeJunctions(touchpoints);
-        junctions.slice(1).forEach((junction, index) => {
-          const apart = junction.x - (junctions[index] as Junction).x;
-          expect((apart / strip.width) * sheetWidth(width).columns).toBeGreaterThanOrEqual(touchTarget);
-        });
+        const places = placeJunctions(touchpoints).map(({ x }) => x);
+        for (const apart of gaps(places)) {
+          expect((apart / strip.width) * sheetWidth(width).columns).toBeGreaterThanOrEqual(
+            touchTarget,
+          );
+        }
       }),
     );
   });
@@ -145,9 +153,20 @@ describe('the strip map', () => {
     expect(flagged.map(({ column }) => column)).toEqual([columnOf(purchaseMoment)]);
   });
 
+  test('flags no second touchpoint of the purchase', () => {
+    fc.assert(
+      fc.property(anyTouchpoints, (touchpoints) => {
+        const flags = placeJunctions(touchpoints).filter(({ purchase }) => purchase).length;
+        expect(flags).toBe(touchpoints.some(({ moment }) => moment === purchaseMoment) ? 1 : 0);
+      }),
+    );
+  });
+
   test('says which column is too full', () => {
     const three = ['a', 'b', 'c'].map((id) => ({ id, moment: 2 }));
-    expect(() => placeJunctions(three)).toThrow(/Column B holds 3 touchpoints \(a, b, c\).*room for 2/);
+    expect(() => placeJunctions(three)).toThrow(
+      /Column B holds 3 touchpoints \(a, b, c\).*room for 2/,
+    );
     const lastTwo = ['a', 'b'].map((id) => ({ id, moment: 10 }));
     expect(() => placeJunctions(lastTwo)).toThrow(/Column J holds 2 touchpoints/);
   });
@@ -190,7 +209,9 @@ describe('the course of the cycle', () => {
   test('turns back once, at the last touchpoint that is kept', () => {
     fc.assert(
       fc.property(anyVerdicts, (verdicts) => {
-        const turns = railCycle(verdicts).flatMap(({ turnsBack }, index) => (turnsBack ? [index] : []));
+        const turns = railCycle(verdicts).flatMap(({ turnsBack }, index) =>
+          turnsBack ? [index] : [],
+        );
         const kept = verdicts.filter((verdict) => verdict === 'kept').length;
         expect(turns).toEqual(kept > 1 ? [verdicts.lastIndexOf('kept')] : []);
       }),
@@ -203,25 +224,30 @@ describe('the list', () => {
     fc.assert(
       fc.property(anyVerdicts, (verdicts) => {
         const rows = railCycle(verdicts);
-        rows.slice(1).forEach((row, index) => expect(row.above).toBe(rows[index]?.below));
+        rows.slice(1).forEach((row, index) => {
+          expect(row.above).toBe(rows[index]?.below);
+        });
         expect(rows[0]?.above).toBe('none');
         expect(rows.at(-1)?.below).toBe('none');
       }),
     );
   });
 
-  test.each(cases)('keeps the rail of $id through its junctions, within its lane, joined at the rows', ({ touchpoints }) => {
-    for (const junction of placeJunctions(touchpoints)) {
-      const path = railJourney(junction);
-      const [start, node, end] = meets(path);
-      expect(start).toEqual([rail.journey, 0]);
-      expect(node?.[1]).toBe(rail.node);
-      expect(end).toEqual([rail.journey, rail.height]);
-      for (const [x] of coordinates(path)) {
-        expect(Math.abs(x - rail.journey)).toBeLessThanOrEqual(rail.journey - nodeRadius);
+  test.each(cases)(
+    'keeps the rail of $id through its junctions, within its lane, joined at the rows',
+    ({ touchpoints }) => {
+      for (const junction of placeJunctions(touchpoints)) {
+        const path = railJourney(junction);
+        const [start, node, end] = meets(path);
+        expect(start).toEqual([rail.journey, 0]);
+        expect(node?.[1]).toBe(rail.node);
+        expect(end).toEqual([rail.journey, rail.height]);
+        for (const [x] of coordinates(path)) {
+          expect(Math.abs(x - rail.journey)).toBeLessThanOrEqual(rail.journey - nodeRadius);
+        }
       }
-    }
-  });
+    },
+  );
 
   test('leaves no road beside a touchpoint outside the course', () => {
     for (const { touchpoints } of cases) {
@@ -229,7 +255,9 @@ describe('the list', () => {
         const verdicts = touchpoints.map((each) => each.lenses[lens].cycle);
         const rows = railCycle(verdicts);
         const first = verdicts.findIndex((verdict) => verdict !== 'dropped');
-        expect(rows.slice(0, first).every(({ above, below }) => above === 'none' && below === 'none')).toBe(true);
+        expect(
+          rows.slice(0, first).every(({ above, below }) => above === 'none' && below === 'none'),
+        ).toBe(true);
         expect(rows[first]?.below).not.toBe('none');
       }
     }

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAddress, writeAddress } from '../../../../src/figures/address.ts';
-import { type LinkedView, linkedView, linkFields, stateFromLink } from '../../../../src/figures/lens/link.ts';
+import {
+  type LinkedView,
+  linkedView,
+  linkFields,
+  stateFromLink,
+} from '../../../../src/figures/lens/link.ts';
 import { lensNames, lensReducer, startState } from '../../../../src/figures/lens/state.ts';
 import { cases } from './cases.ts';
 
@@ -52,7 +57,9 @@ describe('a link to the lens figure', () => {
       { type: 'tick', touchpoint: first, counts: true } as const,
       { type: 'look-through', lens: 'focus' } as const,
     ].reduce(lensReducer, startState(first));
-    expect(writeAddress(page, 'lens', linkedView(state), fields)).toBe(`${page}?lens.view=focus#lens`);
+    expect(writeAddress(page, 'lens', linkedView(state), fields)).toBe(
+      `${page}?lens.view=focus#lens`,
+    );
   });
 
   test.each([

@@ -31,7 +31,9 @@ describe('comparing a prediction with a lens', () => {
   test('agrees in full with a reader who ticks what is kept', () => {
     fc.assert(
       fc.property(anyPrediction, fc.constantFrom(...lensNames), ({ readings }, lens) => {
-        const kept = readings.filter(({ verdicts }) => verdicts[lens] === 'kept').map(({ id }) => id);
+        const kept = readings
+          .filter(({ verdicts }) => verdicts[lens] === 'kept')
+          .map(({ id }) => id);
         const { same, decided } = tally(readings, lens, new Set(kept));
         expect(same).toBe(decided);
       }),

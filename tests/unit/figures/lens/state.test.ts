@@ -22,13 +22,22 @@ const anyAction: fc.Arbitrary<LensAction> = fc.oneof(
 );
 const after = (actions: readonly LensAction[], from: LensState = startState('a')) =>
   actions.reduce(lensReducer, from);
-const tick = (touchpoint: string, counts = true): LensAction => ({ type: 'tick', touchpoint, counts });
+const tick = (touchpoint: string, counts = true): LensAction => ({
+  type: 'tick',
+  touchpoint,
+  counts,
+});
 const through = (lens: LensName): LensAction => ({ type: 'look-through', lens });
 
 describe('the state of the lens figure', () => {
   test('starts with predicting through the first lens, nothing ticked', () => {
     const state = startState('a');
-    expect([state.view, state.at, isRevealed(state), guessOf(state).size]).toEqual(['scope', 'a', false, 0]);
+    expect([state.view, state.at, isRevealed(state), guessOf(state).size]).toEqual([
+      'scope',
+      'a',
+      false,
+      0,
+    ]);
   });
 
   test('keeps each prediction and each reveal while the reader looks through other lenses', () => {
@@ -45,7 +54,9 @@ describe('the state of the lens figure', () => {
   });
 
   test('lets nobody change a prediction once its answer is shown', () => {
-    expect([...guessOf(after([tick('a'), { type: 'reveal' }, tick('b'), tick('a', false)]))]).toEqual(['a']);
+    expect([
+      ...guessOf(after([tick('a'), { type: 'reveal' }, tick('b'), tick('a', false)])),
+    ]).toEqual(['a']);
   });
 
   test('predicting again clears one lens and leaves the others', () => {
