@@ -9,8 +9,8 @@ import { quizStrings } from '../../src/quiz/strings.ts';
  * The parts of a lesson as a reader finds them: by what they are and what they are called.
  */
 
-/** Makes a text safe inside a regular expression. */
-const exactly = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+/** A text that begins with this one; white space in front is not seen by a reader. */
+const exactly = (text: string) => new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
 /** The stage map on a page with one stage map. */
 export function stageMap(page: Page, language: Language) {

@@ -37,16 +37,13 @@ export default function StageTools({ figure, language, shape, stages }: Props) {
       history.replaceState(history.state, '', address(chosen));
     };
 
-    const chosenBefore = chosenStage(map);
-    const linked = readAddress(location.search, figure, fields);
-    if (chosenBefore) {
-      // The reader was faster than this script: what they chose goes before what the link says.
-      follow();
-    } else {
-      setBroken(linked.broken);
-      setStage(linked.state.stage);
-      if (linked.state.stage) chooseStage(map, linked.state.stage);
-    }
+    // The page itself has restored the linked stage. Another one is what the reader chose before this script ran.
+    const { state, broken: unread } = readAddress(location.search, figure, fields);
+    const chosen = chosenStage(map);
+    if (chosen === state.stage) {
+      setStage(chosen);
+      setBroken(unread);
+    } else follow();
     map.addEventListener('change', follow);
     return () => map.removeEventListener('change', follow);
   }, [figure, fields]);

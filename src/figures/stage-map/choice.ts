@@ -11,6 +11,10 @@ export const stageMapOf = (figure: string): HTMLElement | null =>
 export const chosenStage = (map: HTMLElement): string | undefined =>
   map.querySelector<HTMLInputElement>('input:checked')?.value;
 
+/** The ids of the map's stages, in their order. */
+export const stagesOf = (map: HTMLElement): string[] =>
+  Array.from(map.querySelectorAll('input'), (radio) => radio.value);
+
 /** The radio of a stage, if the map has such a stage. */
 export const radioOf = (map: HTMLElement, stage: string): HTMLInputElement | undefined =>
   Array.from(map.querySelectorAll('input')).find((radio) => radio.value === stage);

@@ -45,7 +45,8 @@ describe('The state of a figure in an address', () => {
 
   test('leaves the rest of the address alone', () => {
     const address = `${page}?embed=1&stages.stage=decision&lens.view=focus&lens.old=1`;
-    const written = writeAddress(address, 'lens', { ...start, view: 'perspective' }, fields);
+    const state: State = { ...start, view: 'perspective' };
+    const written = writeAddress(address, 'lens', state, fields);
     expect(written).toBe(`${page}?embed=1&stages.stage=decision&lens.view=perspective#lens`);
   });
 

@@ -103,3 +103,10 @@ describe('The names beside a strip standing upright', () => {
     );
   });
 });
+
+describe('The flag of the purchase', () => {
+  test('is beside a name only where the purchase is in the middle of the stage', () => {
+    const spans: [number, number][] = [[6, 6], [5, 7], [5, 6], [4, 6], [7, 10]];
+    expect(spans.map((span) => flagBesideName({ span }))).toEqual([true, true, false, false, false]);
+  });
+});
