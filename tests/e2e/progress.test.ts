@@ -78,7 +78,8 @@ const troubles = {
     };
   },
   damaged: () => {
-    // Only the first page of a visit finds it so.
+    // Only the first page of a visit finds it so; the empty page before it has no storage.
+    if (origin === 'null') return;
     if (!sessionStorage.getItem('damaged')) localStorage.setItem('atlas.progress', '{"version":1,"read":[');
     sessionStorage.setItem('damaged', 'yes');
   },

@@ -83,3 +83,14 @@ export function smallTextInFigures(page: Page, least: number): Promise<string[]>
     return found;
   }, least);
 }
+
+/** What sticks out of the window to the right, when the page can be scrolled sideways. */
+export function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    document.documentElement.scrollWidth <= innerWidth
+      ? []
+      : Array.from(document.querySelectorAll('body *'))
+          .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+          .map((element) => element.outerHTML.slice(0, 100)),
+  );
+}
