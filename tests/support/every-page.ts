@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { builds, pagesOf } from './builds.ts';
+import { drawnFigures, smallTexts } from './figure-texts.ts';
 import { unmarkedForeignWords } from './foreign-words.ts';
 import { facesNotOurs, lettersWeLack } from './letters.ts';
 import { movements } from './motion.ts';
-import { smallTargets, smallTextInFigures, tooWide } from './sizes.ts';
+import { smallTargets, tooWide } from './sizes.ts';
 import { settle, type Visit, visit } from './visit.ts';
 
 /** 320 CSS pixels: a small phone, and what a window of 1280 pixels shows at 400 %. */
@@ -32,7 +33,8 @@ export function describeEveryPage(which: (path: string) => boolean): void {
     });
 
     test('has no text in a figure too small to read', async () => {
-      expect(await smallTextInFigures(visited.page, 14)).toEqual([]);
+      const figures = await drawnFigures(visited.page);
+      expect(figures.flatMap((figure) => smallTexts(figure, 14))).toEqual([]);
     });
 
     test('needs no sideways scrolling at 320 pixels, with everything unfolded', async () => {

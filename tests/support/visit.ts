@@ -47,7 +47,8 @@ export async function visit(path: string, circumstances: Circumstances = {}): Pr
     locale: 'nl-NL',
     ...options,
   });
-  if (before) await context.addInitScript(before);
+  // A new window starts with an empty page, which has no storage and no clipboard.
+  if (before) await context.addInitScript(`if (location.protocol !== 'about:') (${before})();`);
 
   const told: string[] = [];
   const tell = (what: string) => told.push(`${path}: ${what}`);
