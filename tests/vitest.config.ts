@@ -19,6 +19,7 @@ export default getViteConfig({
           globalSetup: ['tests/support/shared-browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 240_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

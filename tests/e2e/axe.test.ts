@@ -1,17 +1,11 @@
 import { describe, expect } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
 import { axeFindings } from '../support/axe.ts';
-import { builds, pagesOf } from '../support/builds.ts';
 import { lesson, model } from '../support/content.ts';
 import { lens, quiz, stageMap } from '../support/lesson-page.ts';
 import { test } from '../support/reader.ts';
 
 describe('Axe finds nothing to blame', () => {
-  test.for(pagesOf(builds.root))('on %s', async (path, { open }) => {
-    const page = await open(path, { ownScripts: path !== '/' });
-    expect(await axeFindings(page)).toEqual([]);
-  });
-
   test.for(languages)('after choosing a stage and answering questions, in %s', async (language, { open }) => {
     const { path, quiz: questions } = lesson('what-is-a-customer-journey', language);
     const page = await open(path);

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { languages, otherLanguage } from '../../src/i18n/languages.ts';
 import { site } from '../../src/i18n/site.ts';
 import { builds, pagesOf } from '../support/builds.ts';
-import { localeOf, test } from '../support/reader.ts';
+import { test } from '../support/reader.ts';
 import { lesson } from '../support/content.ts';
 
 describe.each(['root', 'folder'] as const)('The front door of the build for the %s', (build) => {
@@ -47,7 +47,7 @@ describe('The language switch', () => {
     async (path, { open }) => {
       const language = path.startsWith('/nl/') ? 'nl' : 'en';
       const other = otherLanguage(language);
-      const page = await open(path, { locale: localeOf(language) });
+      const page = await open(path);
       await page.getByRole('link', { name: site[language].switchLanguage }).click();
       await page.waitForURL(`**/${other}/**`);
       expect(await page.locator('html').getAttribute('lang')).toBe(other);

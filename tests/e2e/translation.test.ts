@@ -90,7 +90,7 @@ describe.each(Object.entries(moments))('Translated by the browser %s', (_, trans
       await expect.poll(() => status.textContent()).toContain(quizStrings.en.right);
     }
     const total = questions.items.length;
-    const result = quiz(page, 'en').region.getByText(quizStrings.en.rightNow(total));
-    await expect.poll(() => result.filter({ visible: true }).textContent()).toContain(`${total} of ${total}`);
+    const result = quiz(page, 'en').region.getByRole('status').filter({ hasText: quizStrings.en.rightNow(total) });
+    await expect.poll(() => result.textContent()).toContain(`${total} of ${total}`);
   });
 });

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { settle } from './reader.ts';
+import { settle } from './visit.ts';
 
 /** Everything that axe finds on the page as it is now, one line for each place. */
 async function findings(page: Page): Promise<string[]> {

@@ -22,7 +22,8 @@ export function stageMap(page: Page, language: Language) {
     stages: map.getByRole('radio'),
     stage: (name: string) => map.getByRole('radio', { name: exactly(name) }),
     /** What a finger or a mouse hits. */
-    label: (name: string) => map.locator('label').filter({ hasText: exactly(name) }),
+    label: (name: string) =>
+      map.locator('label').filter({ has: page.getByRole('radio', { name: exactly(name) }) }),
     status: map.getByRole('status').first(),
   };
 }

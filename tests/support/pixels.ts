@@ -1,27 +1,38 @@
-import type { Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 
 /**
- * How much of a picture is not its most frequent colour, from 0 (blank) to 1.
- * @param page any page: its browser decodes the picture
- * @param png as a screenshot gives it
+ * How much of each visible drawing in a figure is not its most frequent colour, from 0 (blank) to 1. The browser itself
+ * decodes the picture of the figure, in an empty page: the site's own pages let no foreign picture in.
  */
-export async function inkOf(page: Page, png: Buffer): Promise<number> {
-  // A page of the site would not let a picture be made from data that no page of it contains.
-  const empty = await page.context().newPage();
-  try {
-    return await empty.evaluate(async (base64) => {
+export async function inkOfDrawings(figure: Locator): Promise<number[]> {
+  const picture = await figure.screenshot();
+  const boxes = await figure.evaluate((element) => {
+    const frame = element.getBoundingClientRect();
+    return Array.from(element.querySelectorAll('svg'))
+      .filter((drawing) => drawing.checkVisibility({ visibilityProperty: true }))
+      .map((drawing) => drawing.getBoundingClientRect())
+      .filter(({ width, height }) => width >= 1 && height >= 1)
+      .map(({ x, y, width, height }) => ({ x: x - frame.x, y: y - frame.y, width, height }));
+  });
+  const empty = await figure.page().context().newPage();
+  const ink = await empty.evaluate(
+    async ({ base64, boxes }) => {
       const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-      const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const canvas = new OffscreenCanvas(picture.width, picture.height);
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
       const context = canvas.getContext('2d');
       if (!context) throw new Error('This browser cannot draw');
-      context.drawImage(picture, 0, 0);
-      const { data } = context.getImageData(0, 0, picture.width, picture.height);
-      const counts = new Map<number, number>();
-      for (const pixel of new Uint32Array(data.buffer)) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
-      return 1 - Math.max(...counts.values()) / (picture.width * picture.height);
-    }, png.toString('base64'));
-  } finally {
-    await empty.close();
-  }
+      context.drawImage(bitmap, 0, 0);
+      return boxes.map(({ x, y, width, height }) => {
+        const { data } = context.getImageData(x, y, Math.ceil(width), Math.ceil(height));
+        const counts = new Map<number, number>();
+        const pixels = new Uint32Array(data.buffer);
+        for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+        return 1 - Math.max(...counts.values()) / pixels.length;
+      });
+    },
+    { base64: picture.toString('base64'), boxes },
+  );
+  await empty.close();
+  return ink;
 }

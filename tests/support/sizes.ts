@@ -62,24 +62,13 @@ export function smallTargets(page: Page, within: string, least: number): Promise
   );
 }
 
-/**
- * Text in figures that is drawn smaller than it should, whatever the font size says: a drawing may be scaled.
- * @param least in CSS pixels as rendered
- */
-export function smallTextInFigures(page: Page, least: number): Promise<string[]> {
-  return page.evaluate((least) => {
-    const found: string[] = [];
-    for (const figure of document.querySelectorAll('figure')) {
-      const walker = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const element = node.parentElement;
-        if (!node.textContent?.trim() || !element?.checkVisibility()) continue;
-        if (element.closest('.visually-hidden, script, style')) continue;
-        const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
-        const size = parseFloat(getComputedStyle(element).fontSize) * scale;
-        if (size < least - 0.05) found.push(`${size.toFixed(1)} px: ${node.textContent.trim().slice(0, 40)}`);
-      }
-    }
-    return found;
-  }, least);
+/** What sticks out of the window to the right, when the page can be scrolled sideways. */
+export function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    document.documentElement.scrollWidth <= innerWidth
+      ? []
+      : Array.from(document.querySelectorAll('body *'))
+          .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+          .map((element) => element.outerHTML.slice(0, 100)),
+  );
 }

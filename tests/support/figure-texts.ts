@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** A text in a figure as it is drawn now, in CSS pixels of the window. */
+export interface DrawnText {
+  text: string;
+  /** The size of the letters as rendered: a drawing may be scaled, whatever its font size says. */
+  size: number;
+  /** One box a line, as high as capitals are: the full boxes of lines overlap by nature. */
+  boxes: Box[];
+  /** What clips it, from the inside out. */
+  clips: Box[];
+}
+
+export interface DrawnFigure {
+  frame: Box;
+  texts: DrawnText[];
+}
+
+/** All texts that can be seen in the figures of a page; those for screen readers only are left out. */
+export function drawnFigures(page: Page): Promise<DrawnFigure[]> {
+  return page.evaluate(() => {
+    const boxOf = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom });
+
+    function around(element: Element | null, figure: Element): Element[] {
+      return element === null || element === figure
+        ? []
+        : [element, ...around(element.parentElement, figure)];
+    }
+
+    function textOf(node: Text, figure: Element) {
+      const element = node.parentElement;
+      const text = node.data.trim().replace(/\s+/g, ' ');
+      if (!text || !element?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return [];
+      const clips = around(element, figure)
+        .filter((each) => getComputedStyle(each).overflowX !== 'visible')
+        .map((each) => boxOf(each.getBoundingClientRect()));
+      if (clips.some(({ left, right }) => right - left <= 1)) return [];
+
+      const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+      const size = parseFloat(getComputedStyle(element).fontSize) * scale;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const boxes = Array.from(range.getClientRects())
+        .filter(({ width }) => width > 1)
+        .map(({ left, right, top, bottom }) => {
+          const middle = (top + bottom) / 2;
+          const capitals = size * 0.7;
+          return { left, right, top: middle - capitals / 2, bottom: middle + capitals / 2 };
+        });
+      return boxes.length ? [{ text: text.slice(0, 40), size, boxes, clips }] : [];
+    }
+
+    return Array.from(document.querySelectorAll('figure'), (figure) => {
+      const walker = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
+      const nodes: Text[] = [];
+      while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+      return {
+        frame: boxOf(figure.getBoundingClientRect()),
+        texts: nodes.flatMap((node) => textOf(node, figure)),
+      };
+    });
+  });
+}
+
+/** Less than this, in pixels, is rounding. */
+const slack = 1;
+
+const overlap = (a: Box, b: Box): boolean =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack;
+
+const fitsAcross = (inner: Box, outer: Box): boolean =>
+  inner.left >= outer.left - slack && inner.right <= outer.right + slack;
+
+const fits = (inner: Box, outer: Box): boolean =>
+  fitsAcross(inner, outer) && inner.top >= outer.top - slack && inner.bottom <= outer.bottom + slack;
+
+/** Labels that overlap, stick out of their figure or are cut off. */
+export const misplacedTexts = ({ frame, texts }: DrawnFigure): string[] =>
+  texts.flatMap(({ text, boxes, clips }, index) => [
+    ...(boxes.every((box) => fits(box, frame)) ? [] : [`“${text}” sticks out of the figure`]),
+    ...(boxes.every((box) => clips.every((clip) => fitsAcross(box, clip))) ? [] : [`“${text}” is cut off`]),
+    ...texts
+      .slice(index + 1)
+      .filter((other) => boxes.some((box) => other.boxes.some((there) => overlap(box, there))))
+      .map((other) => `“${text}” overlaps “${other.text}”`),
+  ]);
+
+/** @param least in CSS pixels as rendered */
+export const smallTexts = ({ texts }: DrawnFigure, least: number): string[] =>
+  texts
+    .filter(({ size }) => size < least - 0.05)
+    .map(({ text, size }) => `${size.toFixed(1)} px: “${text}”`);

@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core';
+import { letters } from '../../src/fonts/subset.ts';
+
+/** The characters that a page can show, generated content included, and that our subsets do not hold. */
+export async function lettersWeLack(page: Page): Promise<string[]> {
+  const shown = await page.evaluate(() => {
+    const texts: string[] = [];
+    for (const element of document.querySelectorAll('body, body *:not(script, style)')) {
+      for (const node of element.childNodes) {
+        if (node instanceof Text) texts.push(node.data);
+      }
+      for (const pseudo of ['::before', '::after', '::marker']) {
+        const { content } = getComputedStyle(element, pseudo);
+        texts.push(...Array.from(content.matchAll(/"((?:[^"\\]|\\.)*)"/g), ([, text]) => text ?? ''));
+      }
+    }
+    return [...new Set(texts.join('').replace(/\s/g, ' '))];
+  });
+  return shown.filter((character) => !letters.includes(character));
+}
+
+/**
+ * The system's typefaces that glyphs on the page really come from. It also finds what a list of letters cannot: a face
+ * with fewer letters than the others, or a family that is not ours at all.
+ */
+export async function facesNotOurs(page: Page): Promise<string[]> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('DOM.enable');
+  await browser.send('CSS.enable');
+  const { root } = await browser.send('DOM.getDocument', { depth: 0 });
+  const { nodeIds } = await browser.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector: 'body *:not(script, style, option)',
+  });
+  const found = new Set<string>();
+  const fontsOf = nodeIds.map(async (nodeId) => {
+    const { fonts } = await browser.send('CSS.getPlatformFontsForNode', { nodeId });
+    for (const { familyName, isCustomFont } of fonts) {
+      if (isCustomFont) continue;
+      const { outerHTML } = await browser.send('DOM.getOuterHTML', { nodeId });
+      found.add(`${familyName} in ${outerHTML.slice(0, 120)}`);
+    }
+  });
+  await Promise.all(fontsOf);
+  await browser.detach();
+  return [...found];
+}
