@@ -30,7 +30,8 @@ export default defineConfig({
   vite: {
     build: {
       // A script of this size is in the page sooner than a request for it is answered; the quiz is one.
-      assetsInlineLimit: (file, content) => (file.endsWith('.js') ? content.length < 8192 : undefined),
+      assetsInlineLimit: (file, content) =>
+        file.endsWith('.js') ? content.length < 8192 : undefined,
     },
   },
   devToolbar: { enabled: false },

@@ -2,8 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import * as schema from './atlas/schemas.ts';
 
-const yaml = (folder: string, pattern = '*.yaml') =>
-  glob({ base: `./content/${folder}`, pattern });
+const yaml = (folder: string, pattern = '*.yaml') => glob({ base: `./content/${folder}`, pattern });
 
 export const collections = {
   lessons: defineCollection({

@@ -20,7 +20,10 @@ export interface BrokenValue {
 }
 
 /** One value out of a list; the first is what the figure starts with unless another one is named. */
-export function oneOf<T extends string>(values: readonly T[], initial: T | undefined = values[0]): Field<T> {
+export function oneOf<T extends string>(
+  values: readonly T[],
+  initial: T | undefined = values[0],
+): Field<T> {
   return {
     read: (text) => values.find((value) => value === text),
     write: (value) => (value === initial ? undefined : value),

@@ -16,16 +16,14 @@ export const figureStrings: Bilingual<FigureStrings> = {
     copyLink: 'Kopieer link naar dit beeld',
     linkCopied: 'Link gekopieerd',
     copyByHand: 'Je browser laat kopiëren niet toe. Kopieer deze link zelf:',
-    brokenLink: (values) =>
-      `Een deel van de link klopt niet (${values}) en is overgeslagen.`,
+    brokenLink: (values) => `Een deel van de link klopt niet (${values}) en is overgeslagen.`,
     sources: 'Bronnen',
   },
   en: {
     copyLink: 'Copy link to this view',
     linkCopied: 'Link copied',
     copyByHand: 'Your browser does not allow copying. Copy this link yourself:',
-    brokenLink: (values) =>
-      `Part of the link is wrong (${values}) and was skipped.`,
+    brokenLink: (values) => `Part of the link is wrong (${values}) and was skipped.`,
     sources: 'Sources',
   },
 };

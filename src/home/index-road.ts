@@ -15,7 +15,8 @@ export interface RoadDrawing {
 
 const path = line<Point>().curve(curveCatmullRom.alpha(0.5));
 const draw = (points: Point[]): string =>
-  path(points)?.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10)) ?? '';
+  path(points)?.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10)) ??
+  '';
 
 /** For a wide page: three parts from left to right, then back below them for the last two. */
 const firstRow: RoadDrawing = {
@@ -23,9 +24,38 @@ const firstRow: RoadDrawing = {
   width: 300,
   height: 100,
   stretches: [
-    { part: 0, d: draw([[4, 22], [22, 12], [48, 16], [72, 22], [100, 15]]) },
-    { part: 1, d: draw([[100, 15], [125, 9], [150, 17], [176, 22], [200, 14]]) },
-    { part: 2, d: draw([[200, 14], [224, 8], [252, 17], [278, 13], [290, 22], [294, 50], [294, 100]]) },
+    {
+      part: 0,
+      d: draw([
+        [4, 22],
+        [22, 12],
+        [48, 16],
+        [72, 22],
+        [100, 15],
+      ]),
+    },
+    {
+      part: 1,
+      d: draw([
+        [100, 15],
+        [125, 9],
+        [150, 17],
+        [176, 22],
+        [200, 14],
+      ]),
+    },
+    {
+      part: 2,
+      d: draw([
+        [200, 14],
+        [224, 8],
+        [252, 17],
+        [278, 13],
+        [290, 22],
+        [294, 50],
+        [294, 100],
+      ]),
+    },
   ],
 };
 
@@ -34,8 +64,30 @@ const secondRow: RoadDrawing = {
   width: 300,
   height: 100,
   stretches: [
-    { part: 3, d: draw([[294, 0], [292, 12], [282, 19], [262, 15], [235, 12], [205, 21], [178, 14], [150, 17]]) },
-    { part: 4, d: draw([[150, 17], [122, 21], [92, 11], [60, 18], [30, 12], [6, 19]]) },
+    {
+      part: 3,
+      d: draw([
+        [294, 0],
+        [292, 12],
+        [282, 19],
+        [262, 15],
+        [235, 12],
+        [205, 21],
+        [178, 14],
+        [150, 17],
+      ]),
+    },
+    {
+      part: 4,
+      d: draw([
+        [150, 17],
+        [122, 21],
+        [92, 11],
+        [60, 18],
+        [30, 12],
+        [6, 19],
+      ]),
+    },
   ],
 };
 
@@ -46,7 +98,12 @@ const narrow: RoadDrawing = {
   height: 500,
   stretches: [0, 1, 2, 3, 4].map((part) => ({
     part,
-    d: draw([[15, part * 100], [9, part * 100 + 30], [21, part * 100 + 70], [15, part * 100 + 100]]),
+    d: draw([
+      [15, part * 100],
+      [9, part * 100 + 30],
+      [21, part * 100 + 70],
+      [15, part * 100 + 100],
+    ]),
   })),
 };
 

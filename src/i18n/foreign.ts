@@ -22,6 +22,8 @@ export function markForeign(text: string, language: Language, words: readonly st
   );
   return text
     .split(pattern)
-    .map((part, index) => (index % 2 ? { text: part, lang: otherLanguage(language) } : { text: part }))
+    .map((part, index) =>
+      index % 2 ? { text: part, lang: otherLanguage(language) } : { text: part },
+    )
     .filter((segment) => segment.text !== '');
 }

@@ -55,7 +55,9 @@ export function placeLabels(
   });
   /** What a name takes to the left and right of its junction when it stands on one line. */
   const reachOf = ({ width, toEdge }: (typeof places)[number]) =>
-    width / 2 > toEdge ? { left: width - toEdge, right: toEdge } : { left: width / 2, right: width / 2 };
+    width / 2 > toEdge
+      ? { left: width - toEdge, right: toEdge }
+      : { left: width / 2, right: width / 2 };
 
   return places.map((place) => {
     const { centre, side, toEdge, width } = place;

@@ -26,5 +26,9 @@ export function stageAfter(
 ): string | undefined {
   if (current === undefined) return step === 1 ? stages[0] : undefined;
   const place = stages.indexOf(current) + step;
-  return shape === 'loop' ? stages.at(place % stages.length) : place < 0 ? undefined : stages[place];
+  return shape === 'loop'
+    ? stages.at(place % stages.length)
+    : place < 0
+      ? undefined
+      : stages[place];
 }

@@ -13,7 +13,8 @@ const otherLetters = 0.6;
 /** @returns the width of the text at this font size, in the unit of the font size */
 export function textWidth(text: string, fontSize: number): number {
   let em = 0;
-  for (const letter of text) em += classes.find(([letters]) => letters.test(letter))?.[1] ?? otherLetters;
+  for (const letter of text)
+    em += classes.find(([letters]) => letters.test(letter))?.[1] ?? otherLetters;
   return em * fontSize;
 }
 

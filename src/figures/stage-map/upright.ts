@@ -53,7 +53,12 @@ export function uprightOf(stages: readonly StageSpan[], shape: Shape): UprightSt
       return { junction, head, openHead: undefined, details: bend + up };
     }
     if (index === last) {
-      return { junction, head: toJunction + turnAtBottom, openHead: through + up, details: detailsEnd };
+      return {
+        junction,
+        head: toJunction + turnAtBottom,
+        openHead: through + up,
+        details: detailsEnd,
+      };
     }
     return { junction, head: through + up, openHead: undefined, details: bend + up };
   });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Fields, oneOf, readAddress, setOf, writeAddress } from '../../../src/figures/address.ts';
+import {
+  type Fields,
+  oneOf,
+  readAddress,
+  setOf,
+  writeAddress,
+} from '../../../src/figures/address.ts';
 
 const views = ['scope', 'focus', 'perspective'] as const;
 const parts = ['first', 'second', 'third'] as const;
@@ -25,7 +31,11 @@ describe('The state of a figure in an address', () => {
   test('comes back as it was written', () => {
     fc.assert(
       fc.property(states, (state) => {
-        const { state: read, broken } = readAddress(queryOf(writeAddress(page, 'lens', state, fields)), 'lens', fields);
+        const { state: read, broken } = readAddress(
+          queryOf(writeAddress(page, 'lens', state, fields)),
+          'lens',
+          fields,
+        );
         expect({ ...start, ...read }).toEqual(state);
         expect(broken).toEqual([]);
       }),
@@ -63,7 +73,11 @@ describe('A broken value in an address', () => {
     ['an unknown value', 'lens.view=telescope', { key: 'view', value: 'telescope' }],
     ['an empty value', 'lens.view=', { key: 'view', value: '' }],
     ['another case', 'lens.view=Focus', { key: 'view', value: 'Focus' }],
-    ['one unknown member of a set', 'lens.parts=first,fourth', { key: 'parts', value: 'first,fourth' }],
+    [
+      'one unknown member of a set',
+      'lens.parts=first,fourth',
+      { key: 'parts', value: 'first,fourth' },
+    ],
     ['an unknown key', 'lens.colour=red', { key: 'colour', value: 'red' }],
   ] as const)('is told and ignored: %s', ([, query, broken]) => {
     expect(readAddress(query, 'lens', fields)).toEqual({ state: {}, broken: [broken] });

@@ -9,7 +9,9 @@ describe('The ten columns', () => {
 
   test('fill the sheet side by side, all of one width', () => {
     const columns = columnScale(40, 1040);
-    expect(moments.map((moment) => columns(moment))).toEqual(moments.map((_, index) => 40 + 100 * index));
+    expect(moments.map((moment) => columns(moment))).toEqual(
+      moments.map((_, index) => 40 + 100 * index),
+    );
     expect(columns.bandwidth()).toBe(100);
   });
 });

@@ -39,9 +39,12 @@ function expectGoodStrip(stages: readonly StageSpan[], shape: Shape) {
 }
 
 describe('A strip lying down', () => {
-  test.for(models)('of $id has its junctions on the road, and the road on its columns', ({ stages, shape }) => {
-    expectGoodStrip(stages, shape);
-  });
+  test.for(models)(
+    'of $id has its junctions on the road, and the road on its columns',
+    ({ stages, shape }) => {
+      expectGoodStrip(stages, shape);
+    },
+  );
 
   test('of any stages has its junctions on the road, and the road on its columns', () => {
     fc.assert(
@@ -99,8 +102,12 @@ describe('The columns that a model leaves out', () => {
     fc.assert(
       fc.property(anyStages, (stages) => {
         const { before, after } = gapsOf(stages, moments);
-        const spans = [...stages.map(({ span }) => span), ...before, after].filter((span) => span !== undefined);
-        const covered = spans.flatMap(([first, last]) => moments.filter((moment) => moment >= first && moment <= last));
+        const spans = [...stages.map(({ span }) => span), ...before, after].filter(
+          (span) => span !== undefined,
+        );
+        const covered = spans.flatMap(([first, last]) =>
+          moments.filter((moment) => moment >= first && moment <= last),
+        );
         expect(covered.sort((a, b) => a - b)).toEqual(moments);
       }),
     );
@@ -108,6 +115,9 @@ describe('The columns that a model leaves out', () => {
 
   test('are column A and columns G to J in the buyer journey of source B', () => {
     const { stages } = models.find(({ id }) => id === 'b-buyer')!;
-    expect(gapsOf(stages, moments)).toEqual({ before: [[1, 1], undefined, undefined], after: [7, 10] });
+    expect(gapsOf(stages, moments)).toEqual({
+      before: [[1, 1], undefined, undefined],
+      after: [7, 10],
+    });
   });
 });

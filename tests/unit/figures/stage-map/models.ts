@@ -14,7 +14,10 @@ export const models: Model[] = readdirSync(folder)
 
 /** Any row of stages a content file may hold: in order, side by side or with columns left out between them. */
 export const anyStages = fc
-  .array(fc.constantFrom('starts', 'goes on', 'left out'), { minLength: lastMoment, maxLength: lastMoment })
+  .array(fc.constantFrom('starts', 'goes on', 'left out'), {
+    minLength: lastMoment,
+    maxLength: lastMoment,
+  })
   .map((columns) => {
     const spans: [number, number][] = [];
     for (const [index, column] of columns.entries()) {

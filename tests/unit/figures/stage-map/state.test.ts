@@ -14,11 +14,15 @@ describe('The stage in the address', () => {
   });
 
   test('is left out when none is chosen', () => {
-    expect(writeAddress(`${page}?stages.stage=decision`, 'stages', { stage: undefined }, fields)).toBe(`${page}#stages`);
+    expect(
+      writeAddress(`${page}?stages.stage=decision`, 'stages', { stage: undefined }, fields),
+    ).toBe(`${page}#stages`);
   });
 
   test('is read when the map has it, and told as broken when it has not', () => {
-    expect(readAddress('?stages.stage=decision', 'stages', fields).state).toEqual({ stage: 'decision' });
+    expect(readAddress('?stages.stage=decision', 'stages', fields).state).toEqual({
+      stage: 'decision',
+    });
     expect(readAddress('?stages.stage=toString', 'stages', fields)).toEqual({
       state: {},
       broken: [{ key: 'stage', value: 'toString' }],
