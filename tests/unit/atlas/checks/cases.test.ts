@@ -28,3 +28,9 @@ test('a step that the cycle drops is told', () => {
     'content/cases/purchase.yaml · touchpoints[1].lenses.perspective.step · found a step, expected none, because the cycle drops it',
   ]);
 });
+
+test('a touchpoint too many at one moment is told, because the map has no room for it', () => {
+  expect(linesAfter('cases/purchase.yaml', 'moment: 9', 'moment: 10')).toEqual([
+    'content/cases/purchase.yaml · touchpoints[9].moment · found 10 once more, expected at most one touchpoint at moment 10, for more have no room on the map',
+  ]);
+});
