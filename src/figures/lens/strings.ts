@@ -7,8 +7,8 @@ import type { Tally } from './prediction.ts';
 interface LensStrings {
   chooseLens: string;
   lenses: Record<LensName, { name: string; lookFor: string }>;
-  /** What to do first; stands before the map. */
-  task: string;
+  /** What to do before and after the answer is shown; stands before the map. */
+  task: { predict: string; read: string };
   touchpoints: string;
   /** Label of a tick box, read after the touchpoint's name. */
   counts: string;
@@ -44,7 +44,11 @@ export const lensStrings: Bilingual<LensStrings> = {
         lookFor: 'Let op de stappen: brengt dit de transactie verder, of vooral de relatie?',
       },
     },
-    task: 'Vink aan welke contactpunten de aankoopcyclus volgens jou meetelt. Kies een nummer om te lezen wat er gebeurt.',
+    task: {
+      predict:
+        'Vink aan welke contactpunten de aankoopcyclus volgens jou meetelt. Kies een nummer om te lezen wat er gebeurt.',
+      read: 'De aankoopcyclus loopt langs wat hij meetelt. Kies een nummer om te lezen wat er gebeurt, en waarom het meetelt of afvalt.',
+    },
     touchpoints: 'Karins contactpunten, op volgorde van tijd',
     counts: 'telt mee in de aankoopcyclus',
     column: (letter) => `Kolom ${letter}`,
@@ -82,7 +86,11 @@ export const lensStrings: Bilingual<LensStrings> = {
           'Watch the steps: does this move the transaction on, or above all the relationship?',
       },
     },
-    task: 'Tick the touchpoints that you think the purchase cycle counts. Choose a number to read what happens.',
+    task: {
+      predict:
+        'Tick the touchpoints that you think the purchase cycle counts. Choose a number to read what happens.',
+      read: 'The purchase cycle runs past what it counts. Choose a number to read what happens, and why it counts or drops out.',
+    },
     touchpoints: 'Karin’s touchpoints, in order of time',
     counts: 'counts in the purchase cycle',
     column: (letter) => `Column ${letter}`,
