@@ -5,7 +5,7 @@ import { drawnFigures, smallTexts } from './figure-texts.ts';
 import { unmarkedForeignWords } from './foreign-words.ts';
 import { facesNotOurs, lettersWeLack } from './letters.ts';
 import { movements } from './motion.ts';
-import { smallTargets, tooWide } from './sizes.ts';
+import { anyTarget, smallTargets, thumbTargets, tooWide } from './sizes.ts';
 import { settle, type Visit, visit } from './visit.ts';
 
 /** 320 CSS pixels: a small phone, and what a window of 1280 pixels shows at 400 %. */
@@ -25,11 +25,11 @@ export function describeEveryPage(which: (path: string) => boolean): void {
     afterAll(() => visited.leave());
 
     test('has no target too small to hit', async () => {
-      expect(await smallTargets(visited.page, 'body', 24)).toEqual([]);
+      expect(await smallTargets(visited.page, anyTarget, 24)).toEqual([]);
     });
 
     test('has no control of a figure or question too small for a thumb', async () => {
-      expect(await smallTargets(visited.page, 'figure, .quiz, .prediction', 44)).toEqual([]);
+      expect(await smallTargets(visited.page, thumbTargets, 44)).toEqual([]);
     });
 
     test('has no text in a figure too small to read', async () => {

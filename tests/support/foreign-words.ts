@@ -12,7 +12,10 @@ export async function unmarkedForeignWords(page: Page): Promise<string[]> {
       const element = node.parentElement;
       const text = node.textContent?.trim().replace(/\s+/g, ' ');
       if (!text || element?.closest('script, style')) continue;
-      found.push({ lang: element?.closest<HTMLElement>('[lang]')?.lang ?? '', text });
+      const marked = element?.closest<HTMLElement>('[lang]');
+      // A name in the other language may itself be borrowed; voices do not change within it.
+      if (marked?.parentElement?.closest('[lang]') && marked.textContent.trim() === text) continue;
+      found.push({ lang: marked?.lang ?? '', text });
     }
     return found;
   });

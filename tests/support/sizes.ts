@@ -1,16 +1,25 @@
 import type { Page } from 'playwright-core';
 
+/** All that can be hit. */
+export const anyTarget =
+  'a[href], button, summary, select, textarea, input:not([type=hidden]), [tabindex="0"]';
+
+/** What figures and questions are worked with; the sources that a figure names under it are text. */
+export const thumbTargets = [
+  'figure :is(button, summary, select, input)',
+  '.prediction :is(summary, input)',
+  '.quiz :is(a[href], button, summary, input)',
+].join();
+
 /**
- * Controls that are smaller than a finger needs, in the way of WCAG 2.2, 2.5.8: links and buttons inside a sentence are
- * left out, and below 44 pixels a control may be smaller where nothing else is near.
- * @param within a selector of the parts of the page to look at
+ * Targets that are smaller than a finger needs, in the way of WCAG 2.2, 2.5.8: links and buttons inside a sentence are
+ * left out, and below 44 pixels a target may be smaller where nothing else is near.
+ * @param selector of the targets to look at
  * @param least in CSS pixels, both ways
  */
-export function smallTargets(page: Page, within: string, least: number): Promise<string[]> {
+export function smallTargets(page: Page, selector: string, least: number): Promise<string[]> {
   return page.evaluate(
-    ({ within, least }) => {
-      const controls = 'a[href], button, summary, select, textarea, input:not([type=hidden]), [tabindex="0"]';
-
+    ({ selector, least }) => {
       /** What a finger can hit: for a field, its label too. */
       function area(element: Element): DOMRect {
         const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
@@ -27,8 +36,7 @@ export function smallTargets(page: Page, within: string, least: number): Promise
         return /\p{L}{2}/u.test(text);
       }
 
-      const targets = Array.from(document.querySelectorAll(within))
-        .flatMap((part) => Array.from(part.querySelectorAll(controls)))
+      const targets = Array.from(document.querySelectorAll(selector))
         .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: false }))
         .map((element) => ({ element, box: area(element) }))
         .filter(({ box }) => box.width > 0 && box.right > 0 && box.bottom + scrollY > 0);
@@ -58,7 +66,7 @@ export function smallTargets(page: Page, within: string, least: number): Promise
           return `${element.tagName.toLowerCase()} “${name}”: ${Math.round(box.width)} × ${Math.round(box.height)}`;
         });
     },
-    { within, least },
+    { selector, least },
   );
 }
 

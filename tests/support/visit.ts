@@ -84,7 +84,14 @@ export async function visit(path: string, circumstances: Circumstances = {}): Pr
 /** Waits until the fonts stand and nothing moves any more. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     await document.fonts.ready;
-    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+    // The end of one transition may be the start of another: an inherited colour arrives one element at a time.
+    let still = 0;
+    for (let frames = 0; still < 3 && frames < 300; frames += 1) {
+      await frame();
+      const moving = document.getAnimations().some(({ playState }) => playState === 'running');
+      still = moving ? 0 : still + 1;
+    }
   });
 }
