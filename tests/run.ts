@@ -22,7 +22,8 @@ interface Step {
 const root = join(import.meta.dirname, '..');
 const results = join(root, 'tests', 'results');
 
-const one = (passed: boolean): Count => (passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+const one = (passed: boolean): Count =>
+  passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 
 interface Run {
   ok: boolean;

@@ -6,18 +6,21 @@ import { lens, quiz, stageMap } from '../support/lesson-page.ts';
 import { test } from '../support/reader.ts';
 
 describe('Axe finds nothing to blame', () => {
-  test.for(languages)('after choosing a stage and answering questions, in %s', async (language, { open }) => {
-    const { path, quiz: questions } = lesson('what-is-a-customer-journey', language);
-    const page = await open(path);
-    const [, stage] = model('a-journey').stages;
-    await stageMap(page, language).label(stage!.name[language]).click();
-    const { question } = quiz(page, language);
-    const [first, second] = questions.items;
-    await question(first!).answer(true);
-    await question(second!).answer(false);
-    await question(questions.items[2]!).check.click();
-    expect(await axeFindings(page)).toEqual([]);
-  });
+  test.for(languages)(
+    'after choosing a stage and answering questions, in %s',
+    async (language, { open }) => {
+      const { path, quiz: questions } = lesson('what-is-a-customer-journey', language);
+      const page = await open(path);
+      const [, stage] = model('a-journey').stages;
+      await stageMap(page, language).label(stage!.name[language]).click();
+      const { question } = quiz(page, language);
+      const [first, second] = questions.items;
+      await question(first!).answer(true);
+      await question(second!).answer(false);
+      await question(questions.items[2]!).check.click();
+      expect(await axeFindings(page)).toEqual([]);
+    },
+  );
 
   test.for(languages)('after looking through a lens, in %s', async (language, { open }) => {
     const page = await open(lesson('journey-versus-purchase-cycle', language).path);

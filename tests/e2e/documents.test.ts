@@ -42,7 +42,9 @@ describe('Every page', () => {
   });
 
   test('names its own address as the canonical one', ({ documents }) => {
-    const wrong = documents.filter(({ hidden, canonical, path }) => !hidden && pathOf(canonical) !== path);
+    const wrong = documents.filter(
+      ({ hidden, canonical, path }) => !hidden && pathOf(canonical) !== path,
+    );
     expect(wrong.map(({ path, canonical }) => `${path}: ${canonical}`)).toEqual([]);
   });
 
@@ -69,7 +71,9 @@ describe('Every page', () => {
 
   test('stands in the site map, unless it is hidden', ({ documents }) => {
     const siteMap = readFileSync(join(builds.root.folder, 'sitemap-0.xml'), 'utf8');
-    const listed = Array.from(siteMap.matchAll(/<loc>([^<]+)<\/loc>/g), ([, address]) => pathOf(address));
+    const listed = Array.from(siteMap.matchAll(/<loc>([^<]+)<\/loc>/g), ([, address]) =>
+      pathOf(address),
+    );
     const shown = documents.filter(({ hidden }) => !hidden).map(({ path }) => path);
     expect(listed.toSorted()).toEqual(shown.toSorted());
   });

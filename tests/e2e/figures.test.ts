@@ -52,37 +52,49 @@ describe('The labels of the figures', () => {
 describe('In forced colours', () => {
   const forcedColors = 'active';
 
-  test.for([360, 1024])('the stage map is drawn, and shows what is chosen, at %i pixels', async (width, { open }) => {
-    const page = await open(lesson('what-is-a-customer-journey', 'en').path, { width, forcedColors });
-    const { figure, label } = stageMap(page, 'en');
-    await figure.scrollIntoViewIfNeeded();
-    await settle(page);
-    const drawn = await inkOfDrawings(figure);
-    expect(drawn.length).toBeGreaterThan(0);
-    expect(Math.min(...drawn)).toBeGreaterThan(0.01);
+  test.for([360, 1024])(
+    'the stage map is drawn, and shows what is chosen, at %i pixels',
+    async (width, { open }) => {
+      const page = await open(lesson('what-is-a-customer-journey', 'en').path, {
+        width,
+        forcedColors,
+      });
+      const { figure, label } = stageMap(page, 'en');
+      await figure.scrollIntoViewIfNeeded();
+      await settle(page);
+      const drawn = await inkOfDrawings(figure);
+      expect(drawn.length).toBeGreaterThan(0);
+      expect(Math.min(...drawn)).toBeGreaterThan(0.01);
 
-    const [first] = model('a-journey').stages;
-    const stage = label(first!.name.en);
-    const before = await stage.screenshot();
-    await stage.click();
-    // What is to be seen is the choice, not the pointer or the focus.
-    await page.mouse.move(0, 0);
-    await page.evaluate(() => {
-      (document.activeElement as HTMLElement | null)?.blur();
-    });
-    expect((await stage.screenshot()).equals(before)).toBe(false);
-  });
+      const [first] = model('a-journey').stages;
+      const stage = label(first!.name.en);
+      const before = await stage.screenshot();
+      await stage.click();
+      // What is to be seen is the choice, not the pointer or the focus.
+      await page.mouse.move(0, 0);
+      await page.evaluate(() => {
+        (document.activeElement as HTMLElement | null)?.blur();
+      });
+      expect((await stage.screenshot()).equals(before)).toBe(false);
+    },
+  );
 
-  test.for([360, 1024])('the lens is drawn, and shows the answer, at %i pixels', async (width, { open }) => {
-    const page = await open(lesson('journey-versus-purchase-cycle', 'en').path, { width, forcedColors });
-    const { figure, reveal } = lens(page, 'en');
-    await figure.scrollIntoViewIfNeeded();
-    await settle(page);
-    const drawn = await inkOfDrawings(figure);
-    expect(drawn.length).toBeGreaterThan(0);
-    expect(Math.min(...drawn)).toBeGreaterThan(0.01);
-    await reveal.click();
-    await settle(page);
-    expect(await inkOfDrawings(figure)).not.toEqual(drawn);
-  });
+  test.for([360, 1024])(
+    'the lens is drawn, and shows the answer, at %i pixels',
+    async (width, { open }) => {
+      const page = await open(lesson('journey-versus-purchase-cycle', 'en').path, {
+        width,
+        forcedColors,
+      });
+      const { figure, reveal } = lens(page, 'en');
+      await figure.scrollIntoViewIfNeeded();
+      await settle(page);
+      const drawn = await inkOfDrawings(figure);
+      expect(drawn.length).toBeGreaterThan(0);
+      expect(Math.min(...drawn)).toBeGreaterThan(0.01);
+      await reveal.click();
+      await settle(page);
+      expect(await inkOfDrawings(figure)).not.toEqual(drawn);
+    },
+  );
 });

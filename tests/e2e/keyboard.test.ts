@@ -23,7 +23,8 @@ function stopAt(page: Page): Promise<Stop | undefined> {
     const element = document.activeElement;
     if (!element || element === document.body) return undefined;
     const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
-    const hidden = element.matches('.visually-hidden') || element.getBoundingClientRect().width <= 1;
+    const hidden =
+      element.matches('.visually-hidden') || element.getBoundingClientRect().width <= 1;
     // A field that is itself unseen shows its focus on its label, or on something inside that.
     const shown = hidden && label ? label : element;
     const marked = [shown, ...(hidden ? shown.querySelectorAll('*') : [])];
@@ -69,45 +70,51 @@ describe('With the keyboard alone', () => {
     },
   );
 
-  test.for(languages)('a stage is chosen with the arrows, and told, in %s', async (language, { open }) => {
-    const page = await open(lesson('what-is-a-customer-journey', language).path);
-    const { stages, stage, figure, status } = stageMap(page, language);
-    const [first, second] = model('a-journey').stages;
-    await stages.first().focus();
-    await page.keyboard.press('Space');
-    expect(await stage(first!.name[language]).isChecked()).toBe(true);
-    await page.keyboard.press('ArrowDown');
-    expect(await stage(second!.name[language]).isChecked()).toBe(true);
-    await expect.poll(() => figure.getByText(second!.does[language]).isVisible()).toBe(true);
-    await expect.poll(() => figure.getByText(first!.does[language]).isVisible()).toBe(false);
-    await expect
-      .poll(() => status.textContent())
-      .toContain(stageToolStrings[language].status(2, 5, second!.name[language]));
-  });
-
-  test.for(languages)('a question is answered, the feedback told, and the focus stays, in %s', async (language, { open }) => {
-    const { path, quiz: questions } = lesson('what-is-a-customer-journey', language);
-    const page = await open(path);
-    const item = questions.items.find(({ kind }) => kind === 'single')!;
-    const { option, check, status } = quiz(page, language).question(item);
-    const [wrong] = chosenFor(item, false);
-    const why = item.options.find(({ id }) => id === wrong)!.why[language];
-
-    await check.focus();
-    await page.keyboard.press('Enter');
-    await expect.poll(() => status.textContent()).toContain(quizStrings[language].nothingChosen);
-
-    // Tab would lead to the group; the arrows move inside it.
-    await option(item.options[0]!.id).focus();
-    await page.keyboard.press('Space');
-    for (let place = 0; place < item.options.findIndex(({ id }) => id === wrong); place += 1) {
+  test.for(languages)(
+    'a stage is chosen with the arrows, and told, in %s',
+    async (language, { open }) => {
+      const page = await open(lesson('what-is-a-customer-journey', language).path);
+      const { stages, stage, figure, status } = stageMap(page, language);
+      const [first, second] = model('a-journey').stages;
+      await stages.first().focus();
+      await page.keyboard.press('Space');
+      expect(await stage(first!.name[language]).isChecked()).toBe(true);
       await page.keyboard.press('ArrowDown');
-    }
-    await page.keyboard.press('Tab');
-    expect(await check.evaluate((button) => button === document.activeElement)).toBe(true);
-    await page.keyboard.press('Enter');
-    await expect.poll(() => status.textContent()).toContain(quizStrings[language].wrong);
-    expect(await status.textContent()).toContain(why);
-    expect(await check.evaluate((button) => button === document.activeElement)).toBe(true);
-  });
+      expect(await stage(second!.name[language]).isChecked()).toBe(true);
+      await expect.poll(() => figure.getByText(second!.does[language]).isVisible()).toBe(true);
+      await expect.poll(() => figure.getByText(first!.does[language]).isVisible()).toBe(false);
+      await expect
+        .poll(() => status.textContent())
+        .toContain(stageToolStrings[language].status(2, 5, second!.name[language]));
+    },
+  );
+
+  test.for(languages)(
+    'a question is answered, the feedback told, and the focus stays, in %s',
+    async (language, { open }) => {
+      const { path, quiz: questions } = lesson('what-is-a-customer-journey', language);
+      const page = await open(path);
+      const item = questions.items.find(({ kind }) => kind === 'single')!;
+      const { option, check, status } = quiz(page, language).question(item);
+      const [wrong] = chosenFor(item, false);
+      const why = item.options.find(({ id }) => id === wrong)!.why[language];
+
+      await check.focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => status.textContent()).toContain(quizStrings[language].nothingChosen);
+
+      // Tab would lead to the group; the arrows move inside it.
+      await option(item.options[0]!.id).focus();
+      await page.keyboard.press('Space');
+      for (let place = 0; place < item.options.findIndex(({ id }) => id === wrong); place += 1) {
+        await page.keyboard.press('ArrowDown');
+      }
+      await page.keyboard.press('Tab');
+      expect(await check.evaluate((button) => button === document.activeElement)).toBe(true);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => status.textContent()).toContain(quizStrings[language].wrong);
+      expect(await status.textContent()).toContain(why);
+      expect(await check.evaluate((button) => button === document.activeElement)).toBe(true);
+    },
+  );
 });

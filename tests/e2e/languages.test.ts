@@ -12,10 +12,13 @@ describe.each(['root', 'folder'] as const)('The front door of the build for the 
     { locale: 'nl-BE', leads: 'nl' },
     { locale: 'en-US', leads: 'en' },
     { locale: 'pl-PL', leads: 'en' },
-  ])('sends a new reader whose browser speaks $locale to $leads', async ({ locale, leads }, { open }) => {
-    const page = await open(base, { build, locale });
-    await page.waitForURL(`**${base}${leads}/`);
-  });
+  ])(
+    'sends a new reader whose browser speaks $locale to $leads',
+    async ({ locale, leads }, { open }) => {
+      const page = await open(base, { build, locale });
+      await page.waitForURL(`**${base}${leads}/`);
+    },
+  );
 
   test('sends a returning reader to the language chosen last', async ({ open }) => {
     const page = await open(`${base}nl/`, { build, locale: 'nl-NL' });

@@ -41,7 +41,7 @@ describe.each(['root', 'folder'] as const)('The links of the build for the %s', 
     expect(dead).toEqual([]);
   });
 
-  test('lead to a section that is there', async ({ documents, links }) => {
+  test('lead to a section that is there', ({ documents, links }) => {
     const idsOf = new Map(documents.map(({ path, ids }) => [path, ids]));
     const toSections = links.filter((link) => within(link) && link.url.hash);
     const dead = toSections.filter(
@@ -52,19 +52,25 @@ describe.each(['root', 'folder'] as const)('The links of the build for the %s', 
   });
 
   test('stay under the base path', ({ links }) => {
-    const outside = links.filter((link) => within(link) && !link.url.pathname.startsWith(build.base));
+    const outside = links.filter(
+      (link) => within(link) && !link.url.pathname.startsWith(build.base),
+    );
     expect(outside.map(({ says }) => says)).toEqual([]);
   });
 
   test('that lead away from the site are secure', ({ links }) => {
-    const away = links.filter((link) => !within(link) && !/^(https|data|mailto):$/.test(link.url.protocol));
+    const away = links.filter(
+      (link) => !within(link) && !/^(https|data|mailto):$/.test(link.url.protocol),
+    );
     expect(away.map(({ says }) => says)).toEqual([]);
   });
 
   test('on the page for wrong addresses lead home in both languages', async ({ open }) => {
     const page = await open(`${build.base}nl/bestaat-niet/`, { build: name });
     const links = page.getByRole('main').getByRole('link');
-    const paths = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+    const paths = await links.evaluateAll((all) =>
+      all.map((link) => (link as HTMLAnchorElement).pathname),
+    );
     expect(paths).toEqual(expect.arrayContaining([`${build.base}nl/`, `${build.base}en/`]));
   });
 });

@@ -10,19 +10,29 @@ import { test } from '../support/reader.ts';
 const javaScriptEnabled = false;
 
 describe('Without scripts', () => {
-  test.for(languages)('each stage shows what it is about once it is chosen, in %s', async (language, { open }) => {
-    const page = await open(lesson('what-is-a-customer-journey', language).path, { javaScriptEnabled });
-    const { figure, label } = stageMap(page, language);
-    for (const { name, does, thinks, touchpoints } of model('a-journey').stages) {
-      await label(name[language]).click();
-      for (const text of [does[language], thinks[language], ...touchpoints[language]]) {
-        expect(await figure.getByText(text).filter({ visible: true }).count(), text).toBeGreaterThan(0);
+  test.for(languages)(
+    'each stage shows what it is about once it is chosen, in %s',
+    async (language, { open }) => {
+      const page = await open(lesson('what-is-a-customer-journey', language).path, {
+        javaScriptEnabled,
+      });
+      const { figure, label } = stageMap(page, language);
+      for (const { name, does, thinks, touchpoints } of model('a-journey').stages) {
+        await label(name[language]).click();
+        for (const text of [does[language], thinks[language], ...touchpoints[language]]) {
+          expect(
+            await figure.getByText(text).filter({ visible: true }).count(),
+            text,
+          ).toBeGreaterThan(0);
+        }
       }
-    }
-  });
+    },
+  );
 
   test.for(languages)('all answers of the lens can be read, in %s', async (language, { open }) => {
-    const page = await open(lesson('journey-versus-purchase-cycle', language).path, { javaScriptEnabled });
+    const page = await open(lesson('journey-versus-purchase-cycle', language).path, {
+      javaScriptEnabled,
+    });
     const { figure } = lens(page, language);
     await figure.getByText(lensStrings[language].allAnswers).click();
     for (const { name, lenses } of purchaseCase('electric-bicycle').touchpoints) {
@@ -33,25 +43,31 @@ describe('Without scripts', () => {
     }
   });
 
-  test.for(allLessons())('the questions of $path and all their answers can be read', async ({ path, language, quiz: questions }, { open }) => {
-    const page = await open(path, { javaScriptEnabled });
-    const { region, question } = quiz(page, language);
-    for (const [index, item] of questions.items.entries()) {
-      expect(await question(item).group.isVisible()).toBe(true);
-      await region.getByText(quizStrings[language].answers(index + 1)).click();
-      for (const { text, why } of item.options) {
-        for (const expected of [text[language], why[language]]) {
-          const shown = region.getByText(expected).filter({ visible: true });
-          expect(await shown.count(), expected).toBeGreaterThan(0);
+  test.for(allLessons())(
+    'the questions of $path and all their answers can be read',
+    async ({ path, language, quiz: questions }, { open }) => {
+      const page = await open(path, { javaScriptEnabled });
+      const { region, question } = quiz(page, language);
+      for (const [index, item] of questions.items.entries()) {
+        expect(await question(item).group.isVisible()).toBe(true);
+        await region.getByText(quizStrings[language].answers(index + 1)).click();
+        for (const { text, why } of item.options) {
+          for (const expected of [text[language], why[language]]) {
+            const shown = region.getByText(expected).filter({ visible: true });
+            expect(await shown.count(), expected).toBeGreaterThan(0);
+          }
         }
       }
-    }
-  });
+    },
+  );
 
-  test.for(pagesOf(builds.root))('nothing on %s is offered that would not work', async (path, { open }) => {
-    const page = await open(path, { javaScriptEnabled });
-    expect(await page.getByRole('main').isVisible()).toBe(true);
-    const buttons = page.locator('button:not([popovertarget])').filter({ visible: true });
-    expect(await buttons.allTextContents()).toEqual([]);
-  });
+  test.for(pagesOf(builds.root))(
+    'nothing on %s is offered that would not work',
+    async (path, { open }) => {
+      const page = await open(path, { javaScriptEnabled });
+      expect(await page.getByRole('main').isVisible()).toBe(true);
+      const buttons = page.locator('button:not([popovertarget])').filter({ visible: true });
+      expect(await buttons.allTextContents()).toEqual([]);
+    },
+  );
 });

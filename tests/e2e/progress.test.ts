@@ -35,7 +35,9 @@ describe('Progress', () => {
 
     await page.goto('/en/');
     expect(await sheetsRead(page, 'en')).toBe('1/2');
-    const right = page.getByText(progressStrings.en.questionsRight(lesson(id, 'en').quiz.items.length));
+    const right = page.getByText(
+      progressStrings.en.questionsRight(lesson(id, 'en').quiz.items.length),
+    );
     expect(await right.first().textContent()).toMatch(/^\s*1 /);
   });
 
@@ -49,7 +51,9 @@ describe('Progress', () => {
     await expect.poll(() => question(first).status.textContent()).toBe('');
     await page.reload();
     expect(await question(first).group.locator(':checked').count()).toBe(0);
-    expect(await page.evaluate((key) => localStorage.getItem(key), progressKey)).not.toContain('cj-');
+    expect(await page.evaluate((key) => localStorage.getItem(key), progressKey)).not.toContain(
+      'cj-',
+    );
   });
 
   test('goes altogether when the reader starts everything over', async ({ open }) => {
@@ -79,28 +83,38 @@ const troubles = {
   },
   damaged: () => {
     // Only the first page of a visit finds it so.
-    if (!sessionStorage.getItem('damaged')) localStorage.setItem('atlas.progress', '{"version":1,"read":[');
+    if (!sessionStorage.getItem('damaged'))
+      localStorage.setItem('atlas.progress', '{"version":1,"read":[');
     sessionStorage.setItem('damaged', 'yes');
   },
 };
 
 describe.each(['refused', 'full', 'damaged'] as const)('Where storage is %s', (trouble) => {
-  test.for(languages)('one sentence says so and everything works, in %s', async (language, { open }) => {
-    const { path, quiz: questions } = lesson(id, language);
-    const page = await open(path, { before: troubles[trouble] });
-    const { question } = quiz(page, language);
-    const [one, two] = questions.items;
-    await question(one!).answer(true);
-    await expect.poll(() => question(one!).status.textContent()).toContain(quizStrings[language].right);
-    await question(two!).answer(false);
-    await expect.poll(() => question(two!).status.textContent()).toContain(quizStrings[language].wrong);
-    const sentence = page.getByRole('status').getByText(progressStrings[language].trouble[trouble]);
-    await expect.poll(() => sentence.filter({ visible: true }).count()).toBe(1);
+  test.for(languages)(
+    'one sentence says so and everything works, in %s',
+    async (language, { open }) => {
+      const { path, quiz: questions } = lesson(id, language);
+      const page = await open(path, { before: troubles[trouble] });
+      const { question } = quiz(page, language);
+      const [one, two] = questions.items;
+      await question(one!).answer(true);
+      await expect
+        .poll(() => question(one!).status.textContent())
+        .toContain(quizStrings[language].right);
+      await question(two!).answer(false);
+      await expect
+        .poll(() => question(two!).status.textContent())
+        .toContain(quizStrings[language].wrong);
+      const sentence = page
+        .getByRole('status')
+        .getByText(progressStrings[language].trouble[trouble]);
+      await expect.poll(() => sentence.filter({ visible: true }).count()).toBe(1);
 
-    const theme = page.getByRole('button', { name: site[language].theme.label });
-    await theme.click();
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
-    await page.getByRole('link', { name: site[language].switchLanguage }).click();
-    await page.waitForURL((url) => !url.pathname.startsWith(`/${language}/`));
-  });
+      const theme = page.getByRole('button', { name: site[language].theme.label });
+      await theme.click();
+      expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+      await page.getByRole('link', { name: site[language].switchLanguage }).click();
+      await page.waitForURL((url) => !url.pathname.startsWith(`/${language}/`));
+    },
+  );
 });

@@ -9,7 +9,8 @@ describe('The theme button', () => {
   test('goes round: as the device, light, dark', async ({ open }) => {
     const page = await open('/en/', { colorScheme: 'dark' });
     const button = page.getByRole('button', { name: site.en.theme.label });
-    const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const background = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     expect(await background()).toBe(ground.dark);
     for (const theme of ['light', 'dark', 'system'] as const) {
       await button.click();
@@ -28,9 +29,10 @@ describe('The theme button', () => {
     await page.addInitScript(() => {
       // Nothing can be painted before there is a body.
       new MutationObserver((_, observer) => {
-        if (!document.body) return;
+        if (!document.querySelector('body')) return;
         observer.disconnect();
-        document.documentElement.dataset.themeAtBody = document.documentElement.dataset.theme ?? 'none';
+        document.documentElement.dataset.themeAtBody =
+          document.documentElement.dataset.theme ?? 'none';
       }).observe(document, { childList: true, subtree: true });
     });
     await page.goto('/nl/');

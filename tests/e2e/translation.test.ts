@@ -11,10 +11,11 @@ import { test } from '../support/reader.ts';
  * appears. The words stay as they are, so that the tests can still find them.
  */
 function translate(): void {
+  const html = 'http://www.w3.org/1999/xhtml';
   const wrap = (node: Text) => {
     if (!node.data.trim() || node.parentElement?.closest('font, script, style')) return;
-    const outer = document.createElement('font');
-    const inner = outer.appendChild(document.createElement('font'));
+    const outer = document.createElementNS(html, 'font');
+    const inner = outer.appendChild(document.createElementNS(html, 'font'));
     // A new text node: the framework's own one is thrown away, as translators do.
     inner.append(node.data);
     node.replaceWith(outer);
@@ -39,7 +40,8 @@ const moments = {
     await page.evaluate(translate);
   },
   'after the page woke up': async (page: Page) => {
-    for (const figure of await page.getByRole('figure').all()) await figure.scrollIntoViewIfNeeded();
+    for (const figure of await page.getByRole('figure').all())
+      await figure.scrollIntoViewIfNeeded();
     await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
     await page.evaluate(translate);
   },
@@ -54,7 +56,9 @@ describe.each(Object.entries(moments))('Translated by the browser %s', (_, trans
     for (const [index, { name, does }] of stages.entries()) {
       await label(name.en).click();
       expect(await figure.getByText(does.en).isVisible()).toBe(true);
-      await expect.poll(() => status.textContent()).toBe(stageToolStrings.en.status(index + 1, stages.length, name.en));
+      await expect
+        .poll(() => status.textContent())
+        .toBe(stageToolStrings.en.status(index + 1, stages.length, name.en));
     }
   });
 
@@ -66,7 +70,9 @@ describe.each(Object.entries(moments))('Translated by the browser %s', (_, trans
     await ticks.nth(1).check();
     await expect.poll(() => status.textContent()).toMatch(/^Scope: 2 of \d+ ticked$/);
     await reveal.click();
-    await expect.poll(() => status.textContent()).toMatch(/^Scope: \d+ of \d+ remain in the purchase cycle/);
+    await expect
+      .poll(() => status.textContent())
+      .toMatch(/^Scope: \d+ of \d+ remain in the purchase cycle/);
     await through('focus').check();
     await expect.poll(() => status.textContent()).toMatch(/^Focus: 0 of \d+ ticked$/);
     await through('scope').check();
@@ -90,7 +96,9 @@ describe.each(Object.entries(moments))('Translated by the browser %s', (_, trans
       await expect.poll(() => status.textContent()).toContain(quizStrings.en.right);
     }
     const total = questions.items.length;
-    const result = quiz(page, 'en').region.getByRole('status').filter({ hasText: quizStrings.en.rightNow(total) });
+    const result = quiz(page, 'en')
+      .region.getByRole('status')
+      .filter({ hasText: quizStrings.en.rightNow(total) });
     await expect.poll(() => result.textContent()).toContain(`${total} of ${total}`);
   });
 });

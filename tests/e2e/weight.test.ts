@@ -54,7 +54,12 @@ const kilobytes = (bytes: number) => Math.round(bytes / 100) / 10;
 
 describe('A lesson on a phone', () => {
   test.for(allLessons())('keeps within the weight budget: $path', async (lesson, { open }) => {
-    const page = await open('about:blank', { width: 360, height: 740, hasTouch: true, isMobile: true });
+    const page = await open('about:blank', {
+      width: 360,
+      height: 740,
+      hasTouch: true,
+      isMobile: true,
+    });
     const weight = await weigh(page);
     await page.goto(lesson.path, { waitUntil: 'networkidle' });
     const atFirst = weight();
@@ -76,43 +81,60 @@ describe('A lesson on a phone', () => {
     expect.soft(kilobytes(inAll.total)).toBeLessThanOrEqual(budget.inAll);
   });
 
-  test.for(allLessons())('holds still while its fonts arrive and while it is read: $path', async ({ path }, { open }) => {
-    const page = await open('about:blank', { width: 360, height: 740, hasTouch: true, isMobile: true });
-    // So late that the text has long been painted in the fallback face.
-    await page.route('**/*.woff2', async (route) => {
-      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-      await route.continue();
-    });
-    await page.addInitScript(() => {
-      const shifts: { value: number; where: string }[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const { value, hadRecentInput, sources } = entry as PerformanceEntry & {
-            value: number;
-            hadRecentInput: boolean;
-            sources: { node?: Node }[];
-          };
-          const where = sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : node?.nodeName));
-          if (!hadRecentInput) shifts.push({ value, where: where.join(' | ') });
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto(path, { waitUntil: 'networkidle' });
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    for (let y = 0; y < height; y += 500) {
-      await page.evaluate(() => {
-        scrollBy({ top: 500, behavior: 'instant' });
+  test.for(allLessons())(
+    'holds still while its fonts arrive and while it is read: $path',
+    async ({ path }, { open }) => {
+      const page = await open('about:blank', {
+        width: 360,
+        height: 740,
+        hasTouch: true,
+        isMobile: true,
       });
-      await page.waitForTimeout(60);
-    }
-    await page.waitForLoadState('networkidle');
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: { value: number; where: string }[] }).shifts);
-    const sum = shifts.reduce((total, { value }) => total + value, 0);
-    const row = figures.find(({ lesson }) => lesson === path);
-    if (row) row['layout shift'] = Math.round(sum * 10_000) / 10_000;
-    expect(sum, shifts.map(({ value, where }) => `${value}: ${where}`).join('\n')).toBeLessThanOrEqual(mostShift);
-  });
+      // So late that the text has long been painted in the fallback face.
+      await page.route('**/*.woff2', async (route) => {
+        await page.waitForFunction(
+          () => performance.getEntriesByName('first-contentful-paint').length > 0,
+        );
+        await route.continue();
+      });
+      await page.addInitScript(() => {
+        const shifts: { value: number; where: string }[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const { value, hadRecentInput, sources } = entry as PerformanceEntry & {
+              value: number;
+              hadRecentInput: boolean;
+              sources: { node?: Node }[];
+            };
+            const where = sources.map(({ node }) =>
+              node instanceof Element ? node.outerHTML.slice(0, 80) : node?.nodeName,
+            );
+            if (!hadRecentInput) shifts.push({ value, where: where.join(' | ') });
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      for (let y = 0; y < height; y += 500) {
+        await page.evaluate(() => {
+          scrollBy({ top: 500, behavior: 'instant' });
+        });
+        await page.waitForTimeout(60);
+      }
+      await page.waitForLoadState('networkidle');
+      const shifts = await page.evaluate(
+        () => (window as unknown as { shifts: { value: number; where: string }[] }).shifts,
+      );
+      const sum = shifts.reduce((total, { value }) => total + value, 0);
+      const row = figures.find(({ lesson }) => lesson === path);
+      if (row) row['layout shift'] = Math.round(sum * 10_000) / 10_000;
+      expect(
+        sum,
+        shifts.map(({ value, where }) => `${value}: ${where}`).join('\n'),
+      ).toBeLessThanOrEqual(mostShift);
+    },
+  );
 });
 
 afterAll(() => {

@@ -4,9 +4,9 @@ import { settle } from './visit.ts';
 
 /** Everything that axe finds on the page as it is now, one line for each place. */
 async function findings(page: Page, options: axe.RunOptions): Promise<string[]> {
-  const { violations } = (await page.evaluate(
+  const { violations } = await page.evaluate<axe.AxeResults>(
     `axe.run(${JSON.stringify({ resultTypes: ['violations'], ...options })})`,
-  )) as axe.AxeResults;
+  );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
   );

@@ -133,7 +133,9 @@ export async function ensureBrowser(): Promise<string> {
   const named = process.env.CHROMIUM;
   if (named) {
     if (await firstThatStarts([named])) return named;
-    throw new Error(`CHROMIUM names ${named}, which does not start: name another browser, or none.`);
+    throw new Error(
+      `CHROMIUM names ${named}, which does not start: name another browser, or none.`,
+    );
   }
   const found = await firstThatStarts([...places(), playwrightsOwn()]);
   if (found) return found;

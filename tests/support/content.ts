@@ -21,7 +21,8 @@ export interface Lesson {
 }
 
 export function lesson(id: string, language: Language): Lesson {
-  const [, frontMatter = ''] = /^---\n([\s\S]*?)\n---/.exec(read('lessons', language, `${id}.mdx`)) ?? [];
+  const [, frontMatter = ''] =
+    /^---\n([\s\S]*?)\n---/.exec(read('lessons', language, `${id}.mdx`)) ?? [];
   const { slug, title, quiz } = parse(frontMatter) as LessonData;
   return {
     id,

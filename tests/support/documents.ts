@@ -25,7 +25,10 @@ export interface BuiltDocument {
  * @param page an empty page: a page of the site would apply its own security policy to what it parses
  */
 export async function readDocuments(page: Page, build: Build): Promise<BuiltDocument[]> {
-  const files = pagesOf(build).map((path) => ({ path, html: readFileSync(fileOf(build, path), 'utf8') }));
+  const files = pagesOf(build).map((path) => ({
+    path,
+    html: readFileSync(fileOf(build, path), 'utf8'),
+  }));
   return page.evaluate(
     (all) =>
       all.map(({ path, html }) => {
@@ -33,7 +36,10 @@ export async function readDocuments(page: Page, build: Build): Promise<BuiltDocu
         const attribute = (selector: string, name: string) =>
           parsed.querySelector(selector)?.getAttribute(name) ?? '';
         const values = (name: string) =>
-          Array.from(parsed.querySelectorAll(`[${name}]`), (element) => element.getAttribute(name) ?? '');
+          Array.from(
+            parsed.querySelectorAll(`[${name}]`),
+            (element) => element.getAttribute(name) ?? '',
+          );
         return {
           path,
           html,
@@ -55,7 +61,9 @@ export async function readDocuments(page: Page, build: Build): Promise<BuiltDocu
             ...values('src'),
             ...values('component-url'),
             ...values('renderer-url'),
-            ...values('srcset').flatMap((set) => set.split(',').map((each) => each.trim().split(' ')[0] ?? '')),
+            ...values('srcset').flatMap((set) =>
+              set.split(',').map((each) => each.trim().split(' ')[0] ?? ''),
+            ),
           ],
         };
       }),

@@ -37,7 +37,11 @@ export function drawnFigures(page: Page): Promise<DrawnFigure[]> {
     function textOf(node: Text, figure: Element) {
       const element = node.parentElement;
       const text = node.data.trim().replace(/\s+/g, ' ');
-      if (!text || !element?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return [];
+      if (
+        !text ||
+        !element?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })
+      )
+        return [];
       const clips = around(element, figure)
         .filter((each) => getComputedStyle(each).overflowX !== 'visible')
         .map((each) => boxOf(each.getBoundingClientRect()));
@@ -80,13 +84,17 @@ const fitsAcross = (inner: Box, outer: Box): boolean =>
   inner.left >= outer.left - slack && inner.right <= outer.right + slack;
 
 const fits = (inner: Box, outer: Box): boolean =>
-  fitsAcross(inner, outer) && inner.top >= outer.top - slack && inner.bottom <= outer.bottom + slack;
+  fitsAcross(inner, outer) &&
+  inner.top >= outer.top - slack &&
+  inner.bottom <= outer.bottom + slack;
 
 /** Labels that overlap, stick out of their figure or are cut off. */
 export const misplacedTexts = ({ frame, texts }: DrawnFigure): string[] =>
   texts.flatMap(({ text, boxes, clips }, index) => [
     ...(boxes.every((box) => fits(box, frame)) ? [] : [`“${text}” sticks out of the figure`]),
-    ...(boxes.every((box) => clips.every((clip) => fitsAcross(box, clip))) ? [] : [`“${text}” is cut off`]),
+    ...(boxes.every((box) => clips.every((clip) => fitsAcross(box, clip)))
+      ? []
+      : [`“${text}” is cut off`]),
     ...texts
       .slice(index + 1)
       .filter((other) => boxes.some((box) => other.boxes.some((there) => overlap(box, there))))

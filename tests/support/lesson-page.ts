@@ -58,7 +58,9 @@ function question(region: Locator, item: QuizItem, language: Language) {
   const strings = quizStrings[language];
   const group = region.getByRole('group', { name: item.stem[language] });
   const option = (id: string) =>
-    group.getByRole(item.kind === 'single' ? 'radio' : 'checkbox').and(group.locator(`[value="${id}"]`));
+    group
+      .getByRole(item.kind === 'single' ? 'radio' : 'checkbox')
+      .and(group.locator(`[value="${id}"]`));
   const check = group.getByRole('button', { name: strings.check });
   return {
     group,

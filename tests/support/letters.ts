@@ -11,7 +11,9 @@ export async function lettersWeLack(page: Page): Promise<string[]> {
       }
       for (const pseudo of ['::before', '::after', '::marker']) {
         const { content } = getComputedStyle(element, pseudo);
-        texts.push(...Array.from(content.matchAll(/"((?:[^"\\]|\\.)*)"/g), ([, text]) => text ?? ''));
+        texts.push(
+          ...Array.from(content.matchAll(/"((?:[^"\\]|\\.)*)"/g), ([, text]) => text ?? ''),
+        );
       }
     }
     return [...new Set(texts.join('').replace(/\s/g, ' '))];

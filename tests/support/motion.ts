@@ -7,12 +7,15 @@ const unseen = 1;
 export function movements(page: Page): Promise<string[]> {
   return page.evaluate((unseen) => {
     const longest = (list: string) =>
-      Math.max(...list.split(',').map((time) => parseFloat(time) * (time.includes('ms') ? 1 : 1000)));
+      Math.max(
+        ...list.split(',').map((time) => parseFloat(time) * (time.includes('ms') ? 1 : 1000)),
+      );
     const found: string[] = [];
     for (const element of document.querySelectorAll('*')) {
       for (const pseudo of [undefined, '::before', '::after']) {
         const style = getComputedStyle(element, pseudo);
-        const moves = Math.max(longest(style.transitionDuration), longest(style.animationDuration)) > unseen;
+        const moves =
+          Math.max(longest(style.transitionDuration), longest(style.animationDuration)) > unseen;
         if (moves || style.scrollBehavior === 'smooth') {
           found.push(`${element.outerHTML.slice(0, 80)}${pseudo ?? ''}`);
         }
@@ -22,6 +25,9 @@ export function movements(page: Page): Promise<string[]> {
       const duration = animation.effect?.getComputedTiming().duration;
       return animation.playState === 'running' && Number(duration) > unseen;
     });
-    return [...found, ...running.map((animation) => `running: ${animation.id || animation.constructor.name}`)];
+    return [
+      ...found,
+      ...running.map((animation) => `running: ${animation.id || animation.constructor.name}`),
+    ];
   }, unseen);
 }

@@ -83,8 +83,10 @@ export async function serve(folder: string, base = '/'): Promise<StaticServer> {
     const inside = file === folder || file.startsWith(folder + sep) || file === folder + sep;
     if (!inside || !existsSync(file)) notFound(request, response);
     else if (statSync(file).isFile()) send(request, response, file, 200);
-    else if (!pathname.endsWith('/')) response.writeHead(301, { Location: `${pathname}/${search}` }).end();
-    else if (existsSync(join(file, 'index.html'))) send(request, response, join(file, 'index.html'), 200);
+    else if (!pathname.endsWith('/'))
+      response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+    else if (existsSync(join(file, 'index.html')))
+      send(request, response, join(file, 'index.html'), 200);
     else notFound(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -20,7 +20,8 @@ declare module 'vitest' {
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   for (const { folder } of Object.values(builds)) {
-    if (!existsSync(folder)) throw new Error(`${folder} is missing: run \`npm test\`, which builds it`);
+    if (!existsSync(folder))
+      throw new Error(`${folder} is missing: run \`npm test\`, which builds it`);
   }
   const browser = await chromium.launchServer({
     executablePath: await ensureBrowser(),

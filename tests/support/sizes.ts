@@ -23,7 +23,9 @@ export function smallTargets(page: Page, selector: string, least: number): Promi
       /** What a finger can hit: for a field, its label too. */
       function area(element: Element): DOMRect {
         const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
-        const boxes = [element, ...(label ? [label] : [])].map((each) => each.getBoundingClientRect());
+        const boxes = [element, ...(label ? [label] : [])].map((each) =>
+          each.getBoundingClientRect(),
+        );
         return boxes.reduce((a, b) => (a.width * a.height > b.width * b.height ? a : b));
       }
 
@@ -31,13 +33,16 @@ export function smallTargets(page: Page, selector: string, least: number): Promi
       function inSentence(element: Element): boolean {
         if (!getComputedStyle(element).display.startsWith('inline')) return false;
         let line = element.parentElement;
-        while (line && getComputedStyle(line).display.startsWith('inline')) line = line.parentElement;
+        while (line && getComputedStyle(line).display.startsWith('inline'))
+          line = line.parentElement;
         const text = (line?.textContent ?? '').replace(element.textContent, '');
         return /\p{L}{2}/u.test(text);
       }
 
       const targets = Array.from(document.querySelectorAll(selector))
-        .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: false }))
+        .filter((element) =>
+          element.checkVisibility({ visibilityProperty: true, opacityProperty: false }),
+        )
         .map((element) => ({ element, box: area(element) }))
         .filter(({ box }) => box.width > 0 && box.right > 0 && box.bottom + scrollY > 0);
 
@@ -47,7 +52,8 @@ export function smallTargets(page: Page, selector: string, least: number): Promi
       function crowded(target: (typeof targets)[number]): boolean {
         const { x, y } = centre(target.box);
         return targets.some((other) => {
-          if (other.element === target.element || other.element.contains(target.element)) return false;
+          if (other.element === target.element || other.element.contains(target.element))
+            return false;
           if (small(other)) {
             const there = centre(other.box);
             return Math.hypot(there.x - x, there.y - y) < least;
@@ -62,7 +68,8 @@ export function smallTargets(page: Page, selector: string, least: number): Promi
         .filter((target) => small(target) && !inSentence(target.element))
         .filter((target) => least >= 44 || crowded(target))
         .map(({ element, box }) => {
-          const name = element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40);
+          const name =
+            element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40);
           return `${element.tagName.toLowerCase()} “${name}”: ${Math.round(box.width)} × ${Math.round(box.height)}`;
         });
     },

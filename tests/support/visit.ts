@@ -48,18 +48,21 @@ export async function visit(path: string, circumstances: Circumstances = {}): Pr
     ...options,
   });
   // A new window starts with an empty page, which has no storage and no clipboard.
-  if (before) await context.addInitScript(`if (location.protocol !== 'about:') (${before})();`);
+  if (before)
+    await context.addInitScript(`if (location.protocol !== 'about:') (${String(before)})();`);
 
   const told: string[] = [];
   const tell = (what: string) => told.push(`${path}: ${what}`);
   context.on('weberror', (error) => tell(error.error().message));
   context.on('console', (message) => {
     // Looking at the page for wrong addresses is no mistake of that page.
-    if (message.type() === 'error' && !message.text().includes('status of 404')) tell(message.text());
+    if (message.type() === 'error' && !message.text().includes('status of 404'))
+      tell(message.text());
   });
   context.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^https?:$/.test(url.protocol) && url.origin !== origin) tell(`asks ${url.origin} for something`);
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin)
+      tell(`asks ${url.origin} for something`);
   });
 
   const page = await context.newPage();
