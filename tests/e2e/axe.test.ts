@@ -3,6 +3,7 @@ import { languages } from '../../src/i18n/languages.ts';
 import { axeFindings } from '../support/axe.ts';
 import { lesson, model } from '../support/content.ts';
 import { lens, quiz, stageMap } from '../support/lesson-page.ts';
+import { present } from '../support/present.ts';
 import { test } from '../support/reader.ts';
 
 describe('Axe finds nothing to blame', () => {
@@ -12,12 +13,12 @@ describe('Axe finds nothing to blame', () => {
       const { path, quiz: questions } = lesson('what-is-a-customer-journey', language);
       const page = await open(path);
       const [, stage] = model('a-journey').stages;
-      await stageMap(page, language).label(stage!.name[language]).click();
+      await stageMap(page, language).label(present(stage).name[language]).click();
       const { question } = quiz(page, language);
       const [first, second] = questions.items;
-      await question(first!).answer(true);
-      await question(second!).answer(false);
-      await question(questions.items[2]!).check.click();
+      await question(present(first)).answer(true);
+      await question(present(second)).answer(false);
+      await question(present(questions.items[2])).check.click();
       expect(await axeFindings(page)).toEqual([]);
     },
   );

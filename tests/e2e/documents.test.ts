@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import { describe, expect } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
 import { builds } from '../support/builds.ts';
 import { type BuiltDocument, readDocuments } from '../support/documents.ts';
-import { htmlRules } from '../support/html-rules.ts';
+import { htmlProblems } from '../support/html.ts';
 import { test as reading } from '../support/reader.ts';
 
 const test = reading.extend<{ documents: BuiltDocument[] }>({
@@ -19,13 +18,9 @@ const languageOf = (path: string) => languages.find((language) => path.startsWit
 
 describe('Every page', () => {
   test('is valid HTML', async ({ documents }) => {
-    const validator = new HtmlValidate(htmlRules);
     const problems: string[] = [];
     for (const { path, html } of documents) {
-      const { results } = await validator.validateString(html);
-      for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages)) {
-        problems.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
-      }
+      problems.push(...(await htmlProblems(html)).map((problem) => `${path}:${problem}`));
     }
     expect(problems).toEqual([]);
   });

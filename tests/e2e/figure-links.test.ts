@@ -6,15 +6,16 @@ import { languages, otherLanguage } from '../../src/i18n/languages.ts';
 import { site } from '../../src/i18n/site.ts';
 import { lesson, model, purchaseCase } from '../support/content.ts';
 import { lens, stageMap } from '../support/lesson-page.ts';
+import { present } from '../support/present.ts';
 import { test } from '../support/reader.ts';
 
 const stages = model('a-journey').stages;
-const decision = stages.find(({ id }) => id === 'decision')!;
+const decision = present(stages.find(({ id }) => id === 'decision'));
 const place = stages.indexOf(decision) + 1;
 const withStage = '?stages.stage=decision#stages';
 
 const { touchpoints } = purchaseCase('electric-bicycle');
-const at = touchpoints.find(({ id }) => id === 'test-ride')!;
+const at = present(touchpoints.find(({ id }) => id === 'test-ride'));
 const guess = touchpoints.slice(0, 2).map(({ id }) => id);
 const withLens = `?lens.view=focus&lens.at=${at.id}&lens.guess=${guess.join(',')}&lens.show=1#lens`;
 
@@ -70,7 +71,7 @@ describe('A link to a view of a figure', () => {
         `${lesson('what-is-a-customer-journey', language).path}?stages.stage=nowhere#stages`,
       );
       const { stages: radios, figure } = stageMap(page, language);
-      const sentence = figureStrings[language].brokenLink('').split('(')[0]!;
+      const sentence = figureStrings[language].brokenLink('').split('(')[0] ?? '';
       const message = figure.getByRole('status').getByText(sentence);
       await expect.poll(() => message.count()).toBe(1);
       expect(await message.textContent()).toContain('nowhere');

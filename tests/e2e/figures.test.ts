@@ -5,6 +5,7 @@ import { lesson, model } from '../support/content.ts';
 import { drawnFigures, misplacedTexts } from '../support/figure-texts.ts';
 import { lens, stageMap } from '../support/lesson-page.ts';
 import { inkOfDrawings } from '../support/pixels.ts';
+import { present } from '../support/present.ts';
 import { settle, test } from '../support/reader.ts';
 
 const widths = [320, 360, 768, 1024, 1440];
@@ -67,7 +68,7 @@ describe('In forced colours', () => {
       expect(Math.min(...drawn)).toBeGreaterThan(0.01);
 
       const [first] = model('a-journey').stages;
-      const stage = label(first!.name.en);
+      const stage = label(present(first).name.en);
       const before = await stage.screenshot();
       await stage.click();
       // What is to be seen is the choice, not the pointer or the focus.

@@ -6,6 +6,7 @@ import { site } from '../../src/i18n/site.ts';
 import { quizStrings } from '../../src/quiz/strings.ts';
 import { lesson, model } from '../support/content.ts';
 import { chosenFor, quiz, stageMap } from '../support/lesson-page.ts';
+import { present } from '../support/present.ts';
 import { test } from '../support/reader.ts';
 
 /** More stops than any page has: a keyboard that never gets to the end is caught somewhere. */
@@ -78,14 +79,18 @@ describe('With the keyboard alone', () => {
       const [first, second] = model('a-journey').stages;
       await stages.first().focus();
       await page.keyboard.press('Space');
-      expect(await stage(first!.name[language]).isChecked()).toBe(true);
+      expect(await stage(present(first).name[language]).isChecked()).toBe(true);
       await page.keyboard.press('ArrowDown');
-      expect(await stage(second!.name[language]).isChecked()).toBe(true);
-      await expect.poll(() => figure.getByText(second!.does[language]).isVisible()).toBe(true);
-      await expect.poll(() => figure.getByText(first!.does[language]).isVisible()).toBe(false);
+      expect(await stage(present(second).name[language]).isChecked()).toBe(true);
+      await expect
+        .poll(() => figure.getByText(present(second).does[language]).isVisible())
+        .toBe(true);
+      await expect
+        .poll(() => figure.getByText(present(first).does[language]).isVisible())
+        .toBe(false);
       await expect
         .poll(() => status.textContent())
-        .toContain(stageToolStrings[language].status(2, 5, second!.name[language]));
+        .toContain(stageToolStrings[language].status(2, 5, present(second).name[language]));
     },
   );
 
@@ -94,17 +99,17 @@ describe('With the keyboard alone', () => {
     async (language, { open }) => {
       const { path, quiz: questions } = lesson('what-is-a-customer-journey', language);
       const page = await open(path);
-      const item = questions.items.find(({ kind }) => kind === 'single')!;
+      const item = present(questions.items.find(({ kind }) => kind === 'single'));
       const { option, check, status } = quiz(page, language).question(item);
       const [wrong] = chosenFor(item, false);
-      const why = item.options.find(({ id }) => id === wrong)!.why[language];
+      const why = present(item.options.find(({ id }) => id === wrong)).why[language];
 
       await check.focus();
       await page.keyboard.press('Enter');
       await expect.poll(() => status.textContent()).toContain(quizStrings[language].nothingChosen);
 
       // Tab would lead to the group; the arrows move inside it.
-      await option(item.options[0]!.id).focus();
+      await option(present(item.options[0]).id).focus();
       await page.keyboard.press('Space');
       for (let place = 0; place < item.options.findIndex(({ id }) => id === wrong); place += 1) {
         await page.keyboard.press('ArrowDown');

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { allLessons } from '../support/content.ts';
-import { test } from '../support/reader.ts';
+import { settle, test } from '../support/reader.ts';
 
 describe('On paper', () => {
   test.for(allLessons())(
@@ -8,13 +8,16 @@ describe('On paper', () => {
     async ({ path }, { open }) => {
       const page = await open(path);
       await page.emulateMedia({ media: 'print' });
+      await settle(page);
       const { folded, navigation } = await page.evaluate(() => {
         const shown = (element: Element) =>
           element.checkVisibility({ contentVisibilityAuto: true }) &&
           element.getBoundingClientRect().height > 0;
         return {
           folded: Array.from(
-            document.querySelectorAll('details:not(nav details) > :not(summary)'),
+            document.querySelectorAll(
+              'details:not(nav details, .needs-scripts details) > :not(summary)',
+            ),
             (content) => ({
               text: content.textContent.trim().slice(0, 40),
               shown: shown(content),

@@ -8,6 +8,7 @@ import { progressStrings } from '../../src/progress/strings.ts';
 import { quizStrings } from '../../src/quiz/strings.ts';
 import { lesson } from '../support/content.ts';
 import { quiz } from '../support/lesson-page.ts';
+import { present } from '../support/present.ts';
 import { test } from '../support/reader.ts';
 
 const id = 'what-is-a-customer-journey';
@@ -97,13 +98,13 @@ describe.each(['refused', 'full', 'damaged'] as const)('Where storage is %s', (t
       const page = await open(path, { before: troubles[trouble] });
       const { question } = quiz(page, language);
       const [one, two] = questions.items;
-      await question(one!).answer(true);
+      await question(present(one)).answer(true);
       await expect
-        .poll(() => question(one!).status.textContent())
+        .poll(() => question(present(one)).status.textContent())
         .toContain(quizStrings[language].right);
-      await question(two!).answer(false);
+      await question(present(two)).answer(false);
       await expect
-        .poll(() => question(two!).status.textContent())
+        .poll(() => question(present(two)).status.textContent())
         .toContain(quizStrings[language].wrong);
       const sentence = page
         .getByRole('status')

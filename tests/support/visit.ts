@@ -49,7 +49,7 @@ export async function visit(path: string, circumstances: Circumstances = {}): Pr
   });
   // A new window starts with an empty page, which has no storage and no clipboard.
   if (before)
-    await context.addInitScript(`if (location.protocol !== 'about:') (${String(before)})();`);
+    await context.addInitScript(`if (location.protocol !== 'about:') (${before.toString()})();`);
 
   const told: string[] = [];
   const tell = (what: string) => told.push(`${path}: ${what}`);
