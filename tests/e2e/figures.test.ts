@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { builds, pagesOf } from '../support/builds.ts';
 import { lesson, model } from '../support/content.ts';
-import { drawnFigures, misplacedTexts } from '../support/figure-texts.ts';
+import { drawnFigures, misplacedTexts, smallTexts } from '../support/figure-texts.ts';
 import { lens, stageMap } from '../support/lesson-page.ts';
 import { inkOfDrawings } from '../support/pixels.ts';
 import { present } from '../support/present.ts';
@@ -16,8 +16,12 @@ async function problemsAtAllWidths(page: Page): Promise<string[]> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     await settle(page);
-    const misplaced = (await drawnFigures(page)).flatMap(misplacedTexts);
-    problems.push(...misplaced.map((problem) => `${width} px: ${problem}`));
+    const figures = await drawnFigures(page);
+    const found = figures.flatMap((figure) => [
+      ...misplacedTexts(figure),
+      ...smallTexts(figure, 14),
+    ]);
+    problems.push(...found.map((problem) => `${width} px: ${problem}`));
   }
   return problems;
 }
@@ -29,7 +33,7 @@ const pagesWithFigures = pagesOf(builds.root).filter((path) =>
 
 describe('The labels of the figures', () => {
   test.for(pagesWithFigures)(
-    'on %s neither overlap nor stick out, at first and once something is chosen',
+    'on %s can be read, neither overlap nor stick out, at first and once something is chosen',
     async (path, { open }) => {
       const page = await open(path);
       expect(await page.getByRole('figure').count()).toBeGreaterThan(0);
@@ -41,7 +45,9 @@ describe('The labels of the figures', () => {
     },
   );
 
-  test('of the lens neither overlap nor stick out once the answer is shown', async ({ open }) => {
+  test('of the lens can be read, neither overlap nor stick out, once the answer is shown', async ({
+    open,
+  }) => {
     const page = await open(lesson('journey-versus-purchase-cycle', 'nl').path);
     const { figure, reveal } = lens(page, 'nl');
     await figure.scrollIntoViewIfNeeded();

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { builds, pagesOf } from './builds.ts';
-import { drawnFigures, smallTexts } from './figure-texts.ts';
 import { unmarkedForeignWords } from './foreign-words.ts';
 import { facesNotOurs, lettersWeLack } from './letters.ts';
 import { movements } from './motion.ts';
@@ -30,11 +29,6 @@ export function describeEveryPage(which: (path: string) => boolean): void {
 
     test('has no control of a figure or question too small for a thumb', async () => {
       expect(await smallTargets(visited.page, thumbTargets, 44)).toEqual([]);
-    });
-
-    test('has no text in a figure too small to read', async () => {
-      const figures = await drawnFigures(visited.page);
-      expect(figures.flatMap((figure) => smallTexts(figure, 14))).toEqual([]);
     });
 
     test('needs no sideways scrolling at 320 pixels, with everything unfolded', async () => {

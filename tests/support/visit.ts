@@ -47,6 +47,8 @@ export async function visit(path: string, circumstances: Circumstances = {}): Pr
     locale: 'nl-NL',
     ...options,
   });
+  // Short enough that a broken site does not keep everyone waiting.
+  context.setDefaultTimeout(15_000);
   // A new window starts with an empty page, which has no storage and no clipboard.
   if (before)
     await context.addInitScript(`if (location.protocol !== 'about:') (${before.toString()})();`);
