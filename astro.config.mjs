@@ -62,13 +62,6 @@ export default defineConfig({
         ],
       },
     },
-    {
-      provider: fontProviders.local(),
-      name: 'Overpass Mono',
-      cssVariable: '--font-overpass-mono',
-      fallbacks: ['Courier New', 'monospace'],
-      options: { variants: [{ src: [fonts.overpassMono], weight: '500', style: 'normal' }] },
-    },
   ],
   security: {
     csp: {

@@ -12,7 +12,7 @@ import subsetFont from 'subset-font';
 const basicLatin = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) =>
   String.fromCodePoint(0x20 + index),
 ).join('');
-export const letters = `${basicLatin}\u00a0¡©«°·»¿ÀÁÂÄÇÈÉÊËÍÎÏÓÔÖÚÛÜàáâäçèéêëíîïóôöúûüñ×–—‘’‚“”„…•€→←↑↓↺✓−`;
+export const letters = `${basicLatin}\u00a0·ÉËÏÖÜàáâäçèéêëíîïóôöúûüñ×–—‘’‚“”„…•€→←↑↓↺✓−`;
 
 interface Face {
   package: string;
@@ -40,13 +40,6 @@ const faces = {
     file: 'literata-latin-wght-italic.woff2',
     weight: 400,
     letters,
-  },
-  overpassMono: {
-    package: '@fontsource-variable/overpass-mono',
-    file: 'overpass-mono-latin-wght-normal.woff2',
-    weight: 500,
-    // Grid references and numbers only.
-    letters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:/-–·()%',
   },
 } satisfies Record<string, Face>;
 
