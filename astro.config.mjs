@@ -1,10 +1,10 @@
 // @ts-check
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { atOncePlugin, hashOf } from './src/tools/at-once.ts';
 import { checkedContent } from './src/atlas/integration.ts';
 import { subsetFonts } from './src/fonts/subset.ts';
 
@@ -14,10 +14,10 @@ const base = process.env.BASE_PATH ?? '/';
 
 const fonts = await subsetFonts();
 
-/** The script that runs before the first paint is inlined as it is, so the policy must know it by its hash. */
-const beforePaint = readFileSync(new URL('./src/layouts/before-paint.js', import.meta.url), 'utf8');
-const beforePaintHash = /** @type {const} */ (
-  `sha256-${createHash('sha256').update(beforePaint).digest('base64')}`
+/** Scripts that run where they stand in a page; the policy must know them by their hashes. */
+const scriptsAtOnce = ['./src/layouts/before-paint.ts', './src/quiz/connect.ts'];
+const hashesAtOnce = await Promise.all(
+  scriptsAtOnce.map((file) => hashOf(fileURLToPath(new URL(file, import.meta.url)))),
 );
 
 export default defineConfig({
@@ -28,10 +28,30 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always', assets: 'assets' },
   vite: {
-    build: {
-      // A script of this size is in the page sooner than a request for it is answered; the quiz is one.
-      assetsInlineLimit: (file, content) =>
-        file.endsWith('.js') ? content.length < 8192 : undefined,
+    plugins: [atOncePlugin],
+    // A script in the page holds its first lines back; those that may are named above.
+    build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined) },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // What several scripts share comes in two files instead of many tiny ones: with Preact and without it.
+            output: {
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'preact',
+                    test: /preact\/(dist|hooks)|\.tsx$/,
+                    minShareCount: 2,
+                    priority: 1,
+                  },
+                  { name: 'shared', test: /\/src\/.*\.ts$/, minShareCount: 2 },
+                ],
+              },
+            },
+          },
+        },
+      },
     },
   },
   devToolbar: { enabled: false },
@@ -74,7 +94,7 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      scriptDirective: { hashes: [beforePaintHash] },
+      scriptDirective: { hashes: hashesAtOnce },
     },
   },
 });

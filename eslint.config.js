@@ -6,18 +6,11 @@ import tseslint from 'typescript-eslint';
 
 /** What a script finds in Node, or in a browser, without importing it. */
 const inNode = { console: 'readonly', process: 'readonly', URL: 'readonly' };
-const inBrowser = {
-  document: 'readonly',
-  localStorage: 'readonly',
-  location: 'readonly',
-  URLSearchParams: 'readonly',
-};
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'tests/results/'] },
   js.configs.recommended,
   { files: ['**/*.mjs'], languageOptions: { globals: inNode } },
-  { files: ['src/layouts/before-paint.js'], languageOptions: { globals: inBrowser } },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -1,5 +1,11 @@
 /// <reference path="../.astro/types.d.ts" />
 
+/** The code of a script that runs where it stands; see src/tools/at-once.ts. */
+declare module '*?at-once' {
+  const code: string;
+  export default code;
+}
+
 declare namespace App {
   interface Locals {
     /** What the components inside a lesson's text need to know; set by LessonPage.astro. */
@@ -7,6 +13,8 @@ declare namespace App {
       id: string;
       quiz: string;
       language: import('./i18n/languages.ts').Language;
+      /** The section where the styles for all that follows are asked for; see later.css. */
+      firstSection: string | undefined;
       /** How many margin notes the page holds so far; it keeps their ids unique. */
       notes: number;
     };

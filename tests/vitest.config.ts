@@ -17,6 +17,8 @@ export default getViteConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/shared-browser.ts'],
+          // A browser test waits more than it computes, so two at a time fit on two cores.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 240_000,
           expect: { poll: { timeout: 10_000 } },

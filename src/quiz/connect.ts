@@ -1,11 +1,13 @@
+import { afterPaint } from '../browser/after-paint.ts';
 import type { Answered, Erased } from '../progress/events.ts';
 import { type Attempt, attemptAfter, resultOf } from './attempt.ts';
 import * as on from './card.ts';
 
-/** Makes the quiz on the page work. It keeps nothing itself: it tells what was answered, and shows what it is told. */
-export function connectQuiz(): void {
-  const quiz = document.querySelector<HTMLElement>('[data-quiz]');
-  if (!quiz) return;
+/**
+ * Makes the quiz work. It keeps nothing itself: it tells what was answered, and shows what it is told. It may start while
+ * the browser is still reading the page, with the questions yet to come.
+ */
+function connect(quiz: HTMLElement): void {
   const lesson = quiz.dataset.quiz ?? '';
   const attempts = new Map<string, Attempt>();
   let shown = '';
@@ -55,8 +57,12 @@ export function connectQuiz(): void {
     on.showFeedback(card);
     if (!attempt) return;
     attempts.set(item, attempt);
-    showResult();
-    tell(item, attempt);
+    afterPaint(() => {
+      // Before the whole page has been read, the store is not there to be told, and neither is the place for the result.
+      if (document.readyState === 'loading') return;
+      showResult();
+      tell(item, attempt);
+    });
   };
 
   const retryAll = () => {
@@ -113,5 +119,7 @@ export function connectQuiz(): void {
     showResult();
     quiz.dataset.restored = '';
   });
-  document.dispatchEvent(new CustomEvent('progress:wanted'));
 }
+
+const quiz = document.querySelector<HTMLElement>('[data-quiz]');
+if (quiz) connect(quiz);

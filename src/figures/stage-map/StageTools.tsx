@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { afterPaint } from '../../browser/after-paint.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { type BrokenValue, readAddress, writeAddress } from '../address.ts';
 import { CopyLink } from '../CopyLink.tsx';
@@ -44,8 +45,9 @@ export default function StageTools({ figure, language, shape, stages }: Props) {
       setStage(chosen);
       setBroken(unread);
     } else follow();
-    map.addEventListener('change', follow);
-    return () => map.removeEventListener('change', follow);
+    const followLater = () => afterPaint(follow);
+    map.addEventListener('change', followLater);
+    return () => map.removeEventListener('change', followLater);
   }, [figure, fields]);
 
   const place = stage === undefined ? -1 : ids.indexOf(stage);

@@ -1,0 +1,13 @@
+// Runs before the first paint, so that neither the chosen theme nor the embedded view flashes, and the quiz does not
+// show itself empty to a reader whose answers are about to be put back.
+const root = document.documentElement;
+try {
+  const theme = localStorage.getItem('atlas.theme');
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  if (localStorage.getItem('atlas.progress')) root.dataset.progress = '';
+} catch {
+  // A browser that refuses storage keeps the system's theme.
+}
+if (new URLSearchParams(location.search).get('embed') === '1') root.dataset.embed = '';
+
+export {};
