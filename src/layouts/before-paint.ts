@@ -1,13 +1,16 @@
+import { progressKey } from '../progress/store.ts';
+import { themeKey } from '../theme/theme.ts';
+import { fontsLater } from './fonts-later.ts';
+
 // Runs before the first paint, so that neither the chosen theme nor the embedded view flashes, and the quiz does not
 // show itself empty to a reader whose answers are about to be put back.
 const root = document.documentElement;
 try {
-  const theme = localStorage.getItem('atlas.theme');
+  const theme = localStorage.getItem(themeKey);
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-  if (localStorage.getItem('atlas.progress')) root.dataset.progress = '';
+  if (localStorage.getItem(progressKey)) root.dataset.progress = '';
 } catch {
   // A browser that refuses storage keeps the system's theme.
 }
 if (new URLSearchParams(location.search).get('embed') === '1') root.dataset.embed = '';
-
-export {};
+fontsLater();

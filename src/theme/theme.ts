@@ -1,7 +1,7 @@
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** Where the chosen theme is kept; before-paint.ts reads the same key. */
+/** Where the chosen theme is kept. */
 export const themeKey = 'atlas.theme';
 
 /** The theme that a press on the button leads to. */
