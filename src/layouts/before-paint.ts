@@ -1,6 +1,6 @@
 import { progressKey } from '../progress/store.ts';
 import { themeKey } from '../theme/theme.ts';
-import { fontsLater } from './fonts-later.ts';
+import { timeTypefaces } from './typefaces.ts';
 
 // Runs before the first paint, so that neither the chosen theme nor the embedded view flashes, and the quiz does not
 // show itself empty to a reader whose answers are about to be put back.
@@ -13,4 +13,4 @@ try {
   // A browser that refuses storage keeps the system's theme.
 }
 if (new URLSearchParams(location.search).get('embed') === '1') root.dataset.embed = '';
-fontsLater();
+timeTypefaces();
