@@ -22,6 +22,10 @@ export const keyOf = (card: HTMLElement): AnswerKey =>
     ]),
   );
 
+/** Whether the browser has read the question to its end: the answer key stands below the options. */
+export const isComplete = (card: HTMLElement): boolean =>
+  keyOf(card).size === inputsOf(card).length;
+
 export const chosenIn = (card: HTMLElement): string[] =>
   inputsOf(card)
     .filter((input) => input.checked)

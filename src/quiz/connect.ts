@@ -85,8 +85,9 @@ function connect(quiz: HTMLElement): void {
   quiz.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
     const card = target.closest<HTMLElement>('[data-quiz-question]');
-    if (card && target.closest('[data-quiz-check]')) check(card);
-    else if (card && target.closest('[data-quiz-retry]')) {
+    if (card && target.closest('[data-quiz-check]')) {
+      if (on.isComplete(card)) check(card);
+    } else if (card && target.closest('[data-quiz-retry]')) {
       on.clearWrong(card);
       on.focusOn(card);
     } else if (target.closest('[data-quiz-retry-all]')) retryAll();

@@ -20,4 +20,21 @@ describe('The quiz', () => {
       await expect.poll(() => status.textContent()).toContain(quizStrings[language].right);
     },
   );
+
+  test('says nothing about a question that has not wholly come', async ({ open }) => {
+    const { path, quiz: questions } = lesson('what-is-a-customer-journey', 'en');
+    const page = await open('about:blank');
+    await page.route(path, async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      const answerMark = '<li data-quiz-option';
+      const secondAnswer = html.indexOf(answerMark, html.indexOf(answerMark) + 1);
+      await route.fulfill({ response, body: html.slice(0, secondAnswer) });
+    });
+    await page.goto(path);
+    const [first] = questions.items as [never];
+    const { answer, status } = quiz(page, 'en').question(first);
+    await answer(true);
+    expect(await status.textContent()).toBe('');
+  });
 });
