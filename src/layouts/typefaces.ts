@@ -5,7 +5,7 @@
  * they come, the text stands in a system face of much the same measures.
  */
 
-/** Stored once the typefaces have been fetched. */
+/** Stored once the typefaces have been asked for. */
 const fetchedKey = 'atlas.fonts';
 
 /** On a fast line and a quick device the head of a page is being read this soon after it was asked for, in milliseconds. */
@@ -58,7 +58,8 @@ function takeOut(sheet: CSSStyleSheet): () => void {
 /** Runs in the head, after the style sheets that name the typefaces. */
 export function timeTypefaces(): void {
   const sheets = Array.from(document.styleSheets);
-  if (areFetched() || isFast()) {
+  const fetched = areFetched();
+  if (fetched || isFast()) {
     sheets.flatMap(facesIn).forEach(askAtOnce);
   } else {
     const putBack = sheets.map(takeOut);
@@ -66,5 +67,5 @@ export function timeTypefaces(): void {
       for (const restore of putBack) restore();
     });
   }
-  rememberFetched();
+  if (!fetched) document.addEventListener('DOMContentLoaded', rememberFetched);
 }
