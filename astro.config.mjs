@@ -5,7 +5,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { atOncePlugin, hashOf } from './src/tools/at-once.ts';
-import { checkedContent } from './src/atlas/integration.ts';
+import { checkedContent } from './src/content-model/integration.ts';
 import { subsetFonts } from './src/fonts/subset.ts';
 
 /** Where the site will live. A trainer's host may serve it from a folder: BASE_PATH=/cursus/ */
@@ -24,6 +24,11 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
+  i18n: {
+    locales: ['nl', 'en'],
+    defaultLocale: 'nl',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
   // The 'jsx' default glues neighbouring inline elements together.
   compressHTML: true,
   build: { inlineStylesheets: 'always', assets: 'assets' },

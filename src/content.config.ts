@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import * as schema from './atlas/schemas.ts';
+import * as schema from './content-model/schemas.ts';
 
 const yaml = (folder: string, pattern = '*.yaml') => glob({ base: `./content/${folder}`, pattern });
 

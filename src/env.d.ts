@@ -12,7 +12,6 @@ declare namespace App {
     lesson?: {
       id: string;
       quiz: string;
-      language: import('./i18n/languages.ts').Language;
       /** The section where the styles for all that follows are asked for; see later.css. */
       firstSection: string | undefined;
       /** How many margin notes the page holds so far; it keeps their ids unique. */

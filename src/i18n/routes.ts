@@ -11,8 +11,7 @@ const folders = {
 
 export type PageKind = keyof typeof folders;
 
-/** The folder name of a kind of page, for the route files. */
-export const folderOf = (kind: PageKind, language: Language): string => folders[kind][language];
+export const pageKinds = Object.keys(folders) as PageKind[];
 
 /** Puts the site's base path before a path that starts with a slash. */
 export function withBase(path: string, base: string = import.meta.env.BASE_URL): string {
@@ -27,3 +26,12 @@ export function pathTo(kind: PageKind, language: Language, slug?: string): strin
   const parts = [language, folders[kind][language], slug].filter(Boolean);
   return withBase(`/${parts.join('/')}/`);
 }
+
+/**
+ * The addresses of a page in both languages.
+ * @param slug the last part, where it is the same in both languages
+ */
+export const addressesOf = (kind: PageKind, slug?: string): Bilingual => ({
+  nl: pathTo(kind, 'nl', slug),
+  en: pathTo(kind, 'en', slug),
+});

@@ -1,5 +1,5 @@
-import { validate } from '../../src/atlas/checks/validate.ts';
-import { filesIn, readContent } from '../../src/atlas/read.ts';
+import { validate } from '../../src/content-model/checks/validate.ts';
+import { filesIn, readContent } from '../../src/content-model/read.ts';
 
 /** The text of every file of the site, by its path within content/. */
 export const files = filesIn('content');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/atlas/check.ts';
-import { lineOf } from '../../src/atlas/problem.ts';
-import { sectionIds } from '../../src/atlas/checks/sections.ts';
+import { checkContent } from '../../src/content-model/check.ts';
+import { lineOf } from '../../src/content-model/problem.ts';
+import { sectionIds } from '../../src/content-model/checks/sections.ts';
 import { sectionsOf } from '../../src/lesson/sections.ts';
 import { content, mdxOf, raw } from './content.ts';
 

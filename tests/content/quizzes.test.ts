@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { QuizItem, QuizOption } from '../../src/atlas/schemas.ts';
+import type { QuizItem, QuizOption } from '../../src/content-model/schemas.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { content, textsIn } from './content.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roads } from '../../src/atlas/schemas.ts';
+import { roads } from '../../src/content-model/schemas.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { content } from './content.ts';
 

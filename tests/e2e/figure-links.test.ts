@@ -3,7 +3,7 @@ import { lensSentences } from '../../src/figures/lens/strings.ts';
 import { figureStrings } from '../../src/figures/strings.ts';
 import { stageToolStrings } from '../../src/figures/stage-map/tool-strings.ts';
 import { languages, otherLanguage } from '../../src/i18n/languages.ts';
-import { site } from '../../src/i18n/site.ts';
+import { site } from '../../src/i18n/strings.ts';
 import { lesson, model, purchaseCase } from '../support/content.ts';
 import { lens, stageMap } from '../support/lesson-page.ts';
 import { present } from '../support/present.ts';

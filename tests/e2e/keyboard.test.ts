@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { stageToolStrings } from '../../src/figures/stage-map/tool-strings.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { site } from '../../src/i18n/site.ts';
+import { site } from '../../src/i18n/strings.ts';
 import { quizStrings } from '../../src/quiz/strings.ts';
 import { lesson, model } from '../support/content.ts';
 import { chosenFor, quiz, stageMap } from '../support/lesson-page.ts';

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
-import { site } from '../../src/i18n/site.ts';
+import { site } from '../../src/i18n/strings.ts';
 import { builds } from '../support/builds.ts';
 import { test } from '../support/reader.ts';
 import { lesson } from '../support/content.ts';

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { Language } from '../../src/i18n/languages.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { site } from '../../src/i18n/site.ts';
+import { site } from '../../src/i18n/strings.ts';
 import { progressKey } from '../../src/progress/store.ts';
 import { progressStrings } from '../../src/progress/strings.ts';
 import { quizStrings } from '../../src/quiz/strings.ts';

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { themeKey, themes } from '../../src/theme/theme.ts';
-import { site } from '../../src/i18n/site.ts';
+import { site } from '../../src/i18n/strings.ts';
 import { test } from '../support/reader.ts';
 
 const ground = { light: 'rgb(242, 245, 240)', dark: 'rgb(16, 24, 27)' };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Case, LessonData, Model, Quiz } from '../../src/atlas/schemas.ts';
+import type { Case, LessonData, Model, Quiz } from '../../src/content-model/schemas.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 
 /* What the site should say, straight from the files that its authors write. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { QuizItem } from '../../src/atlas/schemas.ts';
+import type { QuizItem } from '../../src/content-model/schemas.ts';
 import { lensSentences, lensStrings } from '../../src/figures/lens/strings.ts';
 import { stageMapStrings } from '../../src/figures/stage-map/strings.ts';
 import type { Language } from '../../src/i18n/languages.ts';

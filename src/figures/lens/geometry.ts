@@ -1,5 +1,5 @@
 import { curveBumpX, curveBumpY, line } from 'd3';
-import type { Verdict } from '../../atlas/schemas.ts';
+import type { Verdict } from '../../content-model/schemas.ts';
 import { columnOf, columnScale, moments, purchaseMoment } from '../columns.ts';
 
 /*

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../atlas/schemas.ts';
+import type { Verdict } from '../../content-model/schemas.ts';
 import type { LensName } from './state.ts';
 
 /** What the purchase cycle does with a touchpoint, through each lens. */

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../atlas/schemas.ts';
+import type { Verdict } from '../../content-model/schemas.ts';
 import type { Bilingual } from '../../i18n/languages.ts';
 import type { LensName } from './state.ts';
 import type { Tally } from './prediction.ts';

@@ -1,5 +1,5 @@
 import { curveBumpX, line } from 'd3';
-import type { Stage } from '../../atlas/schemas.ts';
+import type { Stage } from '../../content-model/schemas.ts';
 import { columnScale, purchaseMoment } from '../columns.ts';
 
 /*

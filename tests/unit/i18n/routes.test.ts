@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { folderOf, pathTo, withBase } from '../../../src/i18n/routes.ts';
+import { addressesOf, pageKinds, pathTo, withBase } from '../../../src/i18n/routes.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -31,7 +33,11 @@ test.for([
   expect(withBase('/nl/', base)).toBe(address);
 });
 
-test('a kind of page lies in another folder in each language', () => {
-  expect(folderOf('sheets', 'nl')).toBe('bladen');
-  expect(folderOf('sheets', 'en')).toBe('sheets');
+test('every kind of page lies where the files under src/pages put it', () => {
+  const folders = readdirSync('src/pages', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath }) => `/${relative('src/pages', parentPath).split(sep).join('/')}/`);
+  for (const kind of pageKinds) {
+    for (const address of Object.values(addressesOf(kind))) expect(folders).toContain(address);
+  }
 });

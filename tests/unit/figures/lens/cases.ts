@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { lastMoment } from '../../../../src/atlas/moments.ts';
-import { caseSchema, type Verdict } from '../../../../src/atlas/schemas.ts';
+import { lastMoment } from '../../../../src/content-model/moments.ts';
+import { caseSchema, type Verdict } from '../../../../src/content-model/schemas.ts';
 import type { Reading } from '../../../../src/figures/lens/prediction.ts';
 
 const folder = join(process.cwd(), 'content', 'cases');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Verdict } from '../../../../src/atlas/schemas.ts';
+import type { Verdict } from '../../../../src/content-model/schemas.ts';
 import {
   describeAgreement,
   describeResult,

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { firstMoment, lastMoment } from '../../../../src/atlas/moments.ts';
-import { type Model, modelSchema } from '../../../../src/atlas/schemas.ts';
+import { firstMoment, lastMoment } from '../../../../src/content-model/moments.ts';
+import { type Model, modelSchema } from '../../../../src/content-model/schemas.ts';
 
 const folder = join(import.meta.dirname, '../../../../content/models');
 

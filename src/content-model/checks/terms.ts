@@ -1,6 +1,6 @@
 import { inWords, type Problem } from '../problem.ts';
 import type { TermData } from '../schemas.ts';
-import { aTerm, type Known, unknownClaims, unlessKnown } from './known.ts';
+import { aTerm, type Known, unknownClaims, unlessKnown } from './references.ts';
 import type { Entry } from './validate.ts';
 
 export function checkTerms(terms: Entry<TermData>[], known: Known): Problem[] {

@@ -1,25 +1,39 @@
+import type { Figure } from '../../figures/figure.ts';
+import { figures } from '../../figures/index.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Use } from '../lesson-text.ts';
 import { choice, inWords, type Problem } from '../problem.ts';
 import type { LessonFile } from '../read.ts';
-import { aCase, aClaim, aLesson, aModel, aTension, aTerm, type Known } from './known.ts';
+import { aClaim, aLesson, anEntryOf, aTension, aTerm, type Known } from './references.ts';
 
 /** What the value of an attribute must be. */
 type Rule =
   /** An id that this component gives to its part of the page. */
   | 'new id'
-  /** A part of a figure on the same page, which checks/figures.ts looks up. */
+  /** A figure on the same page or a part of it, which checks/figures.ts looks up. */
   | 'part of a figure'
   | { kind: string; names: (known: Known, language: Language) => ReadonlySet<string> };
+
+type Rules = Readonly<Record<string, Rule>>;
+
+const figureRules = ({
+  attribute,
+  collection,
+}: Pick<Figure, 'attribute' | 'collection'>): Rules => ({
+  id: 'new id',
+  [attribute]: { kind: anEntryOf[collection], names: (known) => known[collection] },
+});
 
 /**
  * The components that a lesson's text may use, with their attributes, all of them required. The same list with what they
  * draw is lesson/components.ts; a test keeps the two equal.
  */
-export const lessonComponents: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
+export const lessonComponents: Readonly<Record<string, Rules>> = {
+  ...Object.fromEntries(
+    Object.entries(figures).map(([name, figure]) => [name, figureRules(figure)]),
+  ),
   En: {},
   Heading: { id: 'new id' },
-  Lens: { id: 'new id', case: { kind: aCase, names: ({ cases }) => cases } },
   LessonLink: {
     id: { kind: aLesson, names: ({ lessons }, language) => lessons[language] },
   },
@@ -28,7 +42,6 @@ export const lessonComponents: Readonly<Record<string, Readonly<Record<string, R
   Point: { figure: 'part of a figure', at: 'part of a figure' },
   Predict: {},
   Source: { claim: { kind: aClaim, names: ({ claims }) => claims } },
-  StageMap: { id: 'new id', model: { kind: aModel, names: ({ models }) => models } },
   Tension: { id: { kind: aTension, names: ({ tensions }) => tensions } },
   Term: { id: { kind: aTerm, names: ({ terms }) => terms } },
 };
@@ -45,7 +58,7 @@ export function checkComponents(lesson: LessonFile, known: Known): Problem[] {
           file: `${lesson.file}:${use.line}`,
           field: 'component',
           found: `<${use.component}>`,
-          expected: choice('one of the components', Object.keys(lessonComponents)),
+          expected: choice('one of the components', Object.keys(lessonComponents).sort()),
         },
       ];
     }

@@ -3,7 +3,7 @@ import { choice, inWords, type Problem } from '../problem.ts';
 import type { LessonFile } from '../read.ts';
 import type { Quiz, QuizItem, QuizOption } from '../schemas.ts';
 import { duplicates } from './duplicates.ts';
-import { type Known, unknownClaims, unlessKnown } from './known.ts';
+import { type Known, unknownClaims, unlessKnown } from './references.ts';
 import { sectionIds } from './sections.ts';
 import type { Entry } from './validate.ts';
 

@@ -1,7 +1,7 @@
 import { inWords, type Problem } from '../problem.ts';
 import type { Model } from '../schemas.ts';
 import { duplicates } from './duplicates.ts';
-import { aTerm, type Known, unknownClaims, unlessKnown } from './known.ts';
+import { aTerm, type Known, unknownClaims, unlessKnown } from './references.ts';
 import type { Entry } from './validate.ts';
 
 export function checkModels(models: Entry<Model>[], known: Known): Problem[] {

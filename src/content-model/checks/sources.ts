@@ -1,5 +1,5 @@
 import { inWords, type Problem } from '../problem.ts';
-import { type Known, unknownClaims } from './known.ts';
+import { type Known, unknownClaims } from './references.ts';
 import type { ValidContent } from './validate.ts';
 
 export function checkSources({ sources, tensions }: ValidContent, known: Known): Problem[] {

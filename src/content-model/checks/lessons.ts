@@ -3,10 +3,9 @@ import { inWords, type Problem } from '../problem.ts';
 import type { LessonFile } from '../read.ts';
 import { checkComponents } from './components.ts';
 import { duplicates } from './duplicates.ts';
-import { checkPoints } from './figures.ts';
-import { aClaim, aQuiz, aTension, type Known, unlessKnown } from './known.ts';
-import { isFigure } from './sections.ts';
-import { checkTwins } from './twins.ts';
+import { checkFigureData, checkPoints, isFigure } from './figures.ts';
+import { aClaim, aQuiz, aTension, type Known, unlessKnown } from './references.ts';
+import { checkTwins } from './translations.ts';
 import type { LessonEntry, ValidContent } from './validate.ts';
 
 /** Ids that every lesson page gives to its own parts. */
@@ -38,6 +37,7 @@ export function checkLessons(
         expected: '<Heading id="…">',
       })),
     ]),
+    ...checkFigureData(lessons, content),
     ...checkTwins(lessons, content),
   ];
 }

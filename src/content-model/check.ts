@@ -1,7 +1,7 @@
 import { checkCases } from './checks/cases.ts';
 import { checkForeignWords } from './checks/foreign-words.ts';
 import { checkIds } from './checks/ids.ts';
-import { knownIn } from './checks/known.ts';
+import { knownIn } from './checks/references.ts';
 import { checkLessons } from './checks/lessons.ts';
 import { checkModels } from './checks/models.ts';
 import { checkQuizzes } from './checks/quizzes.ts';

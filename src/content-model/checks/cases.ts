@@ -1,8 +1,7 @@
 import { inWords, type Problem } from '../problem.ts';
-import { lastMoment } from '../moments.ts';
 import type { Case } from '../schemas.ts';
 import { duplicates } from './duplicates.ts';
-import { type Known, unknownClaims } from './known.ts';
+import { type Known, unknownClaims } from './references.ts';
 import type { Entry } from './validate.ts';
 
 export function checkCases(cases: Entry<Case>[], known: Known): Problem[] {
@@ -19,7 +18,6 @@ export function checkCases(cases: Entry<Case>[], known: Known): Problem[] {
       unknownClaims(entry, `touchpoints[${index}].claims`, touchpoint.claims, known),
     ),
     ...checkOrder(entry),
-    ...checkRoom(entry),
     ...checkSteps(entry),
   ]);
 }
@@ -34,23 +32,6 @@ function checkOrder({ file, data: { touchpoints } }: Entry<Case>): Problem[] {
         field: `touchpoints[${index}].moment`,
         found: inWords(moment),
         expected: `${before} or later, because the touchpoints stand in the order of time`,
-      },
-    ];
-  });
-}
-
-/** A column of the map has room for two touchpoints, the last one, at the edge of the sheet, for one. */
-function checkRoom({ file, data: { touchpoints } }: Entry<Case>): Problem[] {
-  return touchpoints.flatMap(({ moment }, index) => {
-    const room = moment === lastMoment ? 1 : 2;
-    const before = touchpoints.slice(0, index).filter((each) => each.moment === moment).length;
-    if (before !== room) return [];
-    return [
-      {
-        file,
-        field: `touchpoints[${index}].moment`,
-        found: `${inWords(moment)} once more`,
-        expected: `at most ${room === 1 ? 'one touchpoint' : 'two touchpoints'} at moment ${moment}, for more have no room on the map`,
       },
     ];
   });

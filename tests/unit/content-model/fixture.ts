@@ -1,6 +1,6 @@
-import { checkContent } from '../../../src/atlas/check.ts';
-import { lineOf } from '../../../src/atlas/problem.ts';
-import { filesIn, readContent } from '../../../src/atlas/read.ts';
+import { checkContent } from '../../../src/content-model/check.ts';
+import { lineOf } from '../../../src/content-model/problem.ts';
+import { filesIn, readContent } from '../../../src/content-model/read.ts';
 
 /** A small content folder that is in order: two lessons in two languages with all they need. */
 export const fixture: ReadonlyMap<string, string> = filesIn('tests/fixtures/content');

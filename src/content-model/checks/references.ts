@@ -70,8 +70,12 @@ export const unknownClaims = (
 
 export const aClaim = 'a claim of a source in content/sources';
 export const aTerm = 'a term in content/terms';
-export const aModel = 'a model in content/models';
-export const aCase = 'a case in content/cases';
+
+/** What a reference into the data of a figure was expected to be. */
+export const anEntryOf = {
+  models: 'a model in content/models',
+  cases: 'a case in content/cases',
+};
 export const aQuiz = 'a quiz in content/quizzes';
 export const aLesson = 'a lesson in content/lessons';
 export const aTension = 'a tension in content/sources/tensions.yaml';

@@ -1,0 +1,63 @@
+import type { Figure } from '../../figures/figure.ts';
+import { type FigureName, figures, isFigureName } from '../../figures/index.ts';
+import type { LessonText, Use } from '../lesson-text.ts';
+import { choice, type Problem } from '../problem.ts';
+import type { LessonFile } from '../read.ts';
+import { attributeProblem } from './components.ts';
+import type { ValidContent } from './validate.ts';
+
+/** A figure in a lesson's text. */
+export interface FigureUse extends Use {
+  component: FigureName;
+}
+
+export const isFigure = (use: Use): use is FigureUse => isFigureName(use.component);
+
+/** The figure's kind, and the file it is drawn from; `undefined` when that is wrong, which has been told elsewhere. */
+function drawnFrom({ component, attributes }: FigureUse, content: ValidContent) {
+  // Each kind fits the entries of its own collection, which the compiler cannot follow through a name read from a text.
+  const figure = figures[component] as Figure;
+  const entry = content[figure.collection].find(
+    ({ name }) => name === attributes[figure.attribute],
+  );
+  return entry && { figure, file: entry.file, data: entry.data as never };
+}
+
+/** What the figures in the lessons ask of the files that they are drawn from; told once for each file. */
+export function checkFigureData(lessons: readonly LessonFile[], content: ValidContent): Problem[] {
+  const drawn = lessons
+    .flatMap(({ text }) => (text?.uses ?? []).filter(isFigure))
+    .flatMap((use) => drawnFrom(use, content) ?? []);
+  const once = new Map(drawn.map((each) => [`${each.figure.attribute} ${each.file}`, each]));
+  return [...once.values()].flatMap(({ figure, file, data }) =>
+    (figure.problems?.(data) ?? []).map((problem) => ({ file, ...problem })),
+  );
+}
+
+/** Words in the text that point to a figure must point to a part that it has. */
+export function checkPoints(lesson: LessonFile, content: ValidContent): Problem[] {
+  const uses = lesson.text?.uses ?? [];
+  const inLesson = uses.filter(isFigure);
+  return uses
+    .filter(({ component }) => component === 'Point')
+    .flatMap((point) => {
+      const { figure: id, at } = point.attributes;
+      if (id === undefined || at === undefined) return [];
+      const use = inLesson.find(({ attributes }) => attributes.id === id);
+      if (!use) {
+        const ids = inLesson.map(({ attributes }) => attributes.id ?? '');
+        return [attributeProblem(lesson, point, 'figure', choice('a figure in this lesson', ids))];
+      }
+      const drawn = drawnFrom(use, content);
+      const parts = drawn?.figure.parts(drawn.data);
+      if (!parts || parts.includes(at)) return [];
+      return [attributeProblem(lesson, point, 'at', choice(`a part of the figure "${id}"`, parts))];
+    });
+}
+
+/** A figure as both languages must have it: `<StageMap id="stages" model="a-journey">`. */
+export const figureTags = (text: LessonText): string[] =>
+  text.uses.filter(isFigure).map(({ component, attributes }) => {
+    const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+    return `<${component}${written.join('')}>`;
+  });

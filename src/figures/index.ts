@@ -1,0 +1,12 @@
+import { lens } from './lens/figure.ts';
+import { stageMap } from './stage-map/figure.ts';
+
+/** Every kind of figure, by the name of its tag. A new kind is a folder and a line here. */
+export const figures = {
+  Lens: lens,
+  StageMap: stageMap,
+} as const;
+
+export type FigureName = keyof typeof figures;
+
+export const isFigureName = (name: string): name is FigureName => Object.hasOwn(figures, name);
