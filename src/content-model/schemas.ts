@@ -134,7 +134,12 @@ const lensSchema = z.strictObject({ cycle: verdict, why: bilingual });
 export const caseSchema = z.strictObject({
   id,
   name: bilingual,
+  /** What the person is called, in both languages alike. */
+  traveller: text,
+  /** Who that is and what happens, in a few sentences. */
   person: bilingual,
+  /** The source whose differences the lenses apply. */
+  source: sourceId,
   takeaway: bilingual,
   touchpoints: z
     .array(
