@@ -21,6 +21,10 @@ export const collections = {
   }),
   models: defineCollection({ loader: yaml('models'), schema: schema.modelSchema }),
   cases: defineCollection({ loader: yaml('cases'), schema: schema.caseSchema }),
+  dividingLines: defineCollection({
+    loader: yaml('dividing-lines'),
+    schema: schema.dividingLineSchema,
+  }),
   terms: defineCollection({ loader: yaml('terms'), schema: schema.termSchema }),
   quizzes: defineCollection({ loader: yaml('quizzes'), schema: schema.quizSchema }),
   parts: defineCollection({ loader: file('./content/parts.yaml'), schema: schema.partSchema }),

@@ -22,7 +22,8 @@ export async function allLessons(): Promise<Lesson[]> {
   });
 }
 
-type DataCollection = 'sources' | 'tensions' | 'models' | 'cases' | 'terms' | 'quizzes' | 'parts';
+type DataCollection =
+  'sources' | 'tensions' | 'models' | 'cases' | 'dividingLines' | 'terms' | 'quizzes' | 'parts';
 
 /**
  * The content of one entry, by its id.

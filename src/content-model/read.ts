@@ -23,7 +23,14 @@ export interface LessonFile extends DataFile {
 }
 
 /** The folders that hold one file for each entry. */
-export const folders = ['sources', 'models', 'cases', 'terms', 'quizzes'] as const;
+export const folders = [
+  'sources',
+  'models',
+  'cases',
+  'dividing-lines',
+  'terms',
+  'quizzes',
+] as const;
 export type Folder = (typeof folders)[number];
 
 /** The files of which there is one. */
@@ -94,6 +101,7 @@ export function readContent(files: ReadonlyMap<string, string>): RawContent {
     sources: [],
     models: [],
     cases: [],
+    'dividing-lines': [],
     terms: [],
     quizzes: [],
     tensions: single(singles.tensions),

@@ -17,6 +17,7 @@ export interface ValidContent {
   sources: Entry<schema.SourceData>[];
   models: Entry<schema.Model>[];
   cases: Entry<schema.Case>[];
+  dividingLines: Entry<schema.DividingLine>[];
   terms: Entry<schema.TermData>[];
   quizzes: Entry<schema.Quiz>[];
   tensions: Entry<Record<string, schema.TensionData>> | undefined;
@@ -27,6 +28,7 @@ const schemas = {
   sources: schema.sourceSchema,
   models: schema.modelSchema,
   cases: schema.caseSchema,
+  'dividing-lines': schema.dividingLineSchema,
   terms: schema.termSchema,
   quizzes: schema.quizSchema,
 } satisfies Record<Folder, z.ZodType>;
@@ -54,6 +56,7 @@ export function validate(content: RawContent): { valid: ValidContent; problems: 
     sources: checkAll(content.sources, schemas.sources),
     models: checkAll(content.models, schemas.models),
     cases: checkAll(content.cases, schemas.cases),
+    dividingLines: checkAll(content['dividing-lines'], schemas['dividing-lines']),
     terms: checkAll(content.terms, schemas.terms),
     quizzes: checkAll(content.quizzes, schemas.quizzes),
     tensions: check(content.tensions, schema.tensionsSchema),
