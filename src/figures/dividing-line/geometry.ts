@@ -46,14 +46,21 @@ export const edgeY = (edge: number, row: number = standing.row): number =>
   standing.before + edge * row;
 
 const centre = 0.5;
+const stops = [0, ...moments, moments.length + 1];
+
+/** A coordinate along the road, which runs in from beyond the board and out again. */
+const beyondEnds = (stop: number, coordinate: number, length: number): number => {
+  if (stop === 0) return -6;
+  return stop > moments.length ? length + 6 : coordinate;
+};
 
 /** The road across the lying board, as SVG path data. */
 export const lyingRoad: string =
   line<number>()
-    .x((moment) => Math.min(Math.max(edgeX(moment - centre), -6), lying.width + 6))
+    .x((moment) => beyondEnds(moment, edgeX(moment - centre), lying.width))
     .y((moment) => lying.road + (sways[moment - 1] ?? 0))
     .curve(curveBumpX)
-    .digits(1)([0, ...moments, moments.length + 1]) ?? '';
+    .digits(1)(stops) ?? '';
 
 export const standingHeight = (row: number = standing.row): number =>
   edgeY(moments.length, row) + standing.after;
@@ -62,9 +69,9 @@ export const standingHeight = (row: number = standing.row): number =>
 export const standingRoad: string =
   line<number>()
     .x((moment) => standing.road + (sways[moment - 1] ?? 0))
-    .y((moment) => Math.min(Math.max(edgeY(moment - centre), -6), standingHeight() + 6))
+    .y((moment) => beyondEnds(moment, edgeY(moment - centre), standingHeight()))
     .curve(curveBumpY)
-    .digits(1)([0, ...moments, moments.length + 1]) ?? '';
+    .digits(1)(stops) ?? '';
 
 /**
  * The place in a row of neighbours that a coordinate falls on; before the first it is the first, and beyond the last the
