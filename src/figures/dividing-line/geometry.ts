@@ -23,7 +23,7 @@ export const lying = {
 export const standing = {
   /** The width of the lane with the road, and where in it the road runs. */
   lane: 98,
-  road: 72,
+  road: 74,
   row: 50,
   highRow: 58,
   /** The room before the first row, and after the last. */

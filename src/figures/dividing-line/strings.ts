@@ -40,7 +40,9 @@ export interface DividingLineStrings {
   either: string;
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** With a capital; in Dutch a capital loses the accent that only gives stress. */
+const capital = (text: string): string =>
+  (text.charAt(0).toUpperCase() + text.slice(1)).replace(/^É/, 'E');
 
 const numbersNl = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
 const numbersEn = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
