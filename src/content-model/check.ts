@@ -1,4 +1,5 @@
 import { checkCases } from './checks/cases.ts';
+import { checkDividingLines } from './checks/dividing-lines.ts';
 import { checkForeignWords } from './checks/foreign-words.ts';
 import { checkIds } from './checks/ids.ts';
 import { knownIn } from './checks/references.ts';
@@ -26,6 +27,7 @@ export function checkContent(content: RawContent): Problem[] {
     ...checkTerms(valid.terms, known),
     ...checkModels(valid.models, known),
     ...checkCases(valid.cases, known),
+    ...checkDividingLines(valid.dividingLines, known),
     ...checkQuizzes(valid.quizzes, content.lessons, known),
     ...checkLessons(content.lessons, valid, known),
     ...checkForeignWords(valid),

@@ -1,11 +1,12 @@
 import type { Problem } from '../content-model/problem.ts';
-import type { Case, Model } from '../content-model/schemas.ts';
+import type { Case, DividingLine, Model } from '../content-model/schemas.ts';
 import type { Language } from '../i18n/languages.ts';
 
 /** The collections that figures are drawn from, with what one entry holds. */
 export interface FigureData {
   models: Model;
   cases: Case;
+  dividingLines: DividingLine;
 }
 
 /**

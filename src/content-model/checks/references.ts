@@ -9,6 +9,7 @@ export interface Known {
   sources: ReadonlySet<string>;
   models: ReadonlySet<string>;
   cases: ReadonlySet<string>;
+  dividingLines: ReadonlySet<string>;
   terms: ReadonlySet<string>;
   quizzes: ReadonlySet<string>;
   lessons: Readonly<Record<Language, ReadonlySet<string>>>;
@@ -28,6 +29,7 @@ export function knownIn(content: RawContent): Known {
     sources: new Set(content.sources.map(({ name }) => name.toUpperCase())),
     models: names(content.models),
     cases: names(content.cases),
+    dividingLines: names(content['dividing-lines']),
     terms: names(content.terms),
     quizzes: names(content.quizzes),
     lessons: Object.fromEntries(
@@ -75,6 +77,7 @@ export const aTerm = 'a term in content/terms';
 export const anEntryOf = {
   models: 'a model in content/models',
   cases: 'a case in content/cases',
+  dividingLines: 'an entry in content/dividing-lines',
 };
 export const aQuiz = 'a quiz in content/quizzes';
 export const aLesson = 'a lesson in content/lessons';

@@ -1,6 +1,6 @@
 import type { DividingLine } from '../../content-model/schemas.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { moments } from '../columns.ts';
+import { moments } from '../drawing/columns.ts';
 import { nearestLine, roleAt } from './roles.ts';
 import { dividingLineStrings, type Marked } from './strings.ts';
 
@@ -34,6 +34,12 @@ export function describe(data: DividingLine, gate: number, language: Language): 
     says: strings.between(strings.places[gate] ?? ''),
     means: strings.counts(gate, moments.length - gate),
   };
+}
+
+/** Where the line lies and who takes care of the mishap, in one line. */
+export function inOneLine(data: DividingLine, gate: number, language: Language): string {
+  const { says, calls } = describe(data, gate, language);
+  return `${says.join('')} ${calls}`;
 }
 
 function comparedWith({ lines }: DividingLine, gate: number, language: Language): string {

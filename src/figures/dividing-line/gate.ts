@@ -1,3 +1,5 @@
+import { choosePart, partsOf } from '../browser/groups-dom.ts';
+import { stepFrom } from '../browser/steps.ts';
 import { placeAt } from './geometry.ts';
 
 /*
@@ -5,31 +7,23 @@ import { placeAt } from './geometry.ts';
  * choose one of the native inputs, which are the state.
  */
 
-const inputsOf = (figure: Element): HTMLInputElement[] => [
-  ...figure.querySelectorAll<HTMLInputElement>('.gates input'),
-];
-
-function choose(input: HTMLInputElement | undefined): void {
-  if (!input || input.checked) return;
-  input.checked = true;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
 /** Connects the buttons and the handle of one figure. */
-export function connectGate(figure: Element): void {
-  const inputs = inputsOf(figure);
-  const buttons = [...figure.querySelectorAll<HTMLButtonElement>('[data-step]')];
-  const place = () => inputs.findIndex(({ checked }) => checked);
+export function connectGate(figure: HTMLElement): void {
+  const inputs = partsOf(figure);
+  const buttons = [...figure.querySelectorAll<HTMLButtonElement>('.steer [data-step]')];
+  const target = (button: HTMLElement) => {
+    const now = inputs.findIndex(({ checked }) => checked);
+    const next = stepFrom(now, button.dataset.step === '1' ? 1 : -1, inputs.length, false);
+    return next === undefined ? undefined : inputs[next];
+  };
 
   const showEnds = () => {
-    for (const button of buttons) {
-      const target = inputs[place() + Number(button.dataset.step)];
-      button.setAttribute('aria-disabled', String(!target));
-    }
+    for (const button of buttons) button.setAttribute('aria-disabled', String(!target(button)));
   };
   for (const button of buttons) {
     button.addEventListener('click', () => {
-      choose(inputs[place() + Number(button.dataset.step)]);
+      const input = target(button);
+      if (input) choosePart(input);
     });
   }
   figure.addEventListener('change', showEnds);
@@ -38,15 +32,16 @@ export function connectGate(figure: Element): void {
   const handle = figure.querySelector<HTMLElement>('.handle');
   handle?.addEventListener('pointerdown', (down) => {
     if (down.button !== 0) return;
-    // No text is selected, and the page does not scroll, while the handle is held.
+    // Else the drag would select text.
     down.preventDefault();
     handle.setPointerCapture(down.pointerId);
   });
   handle?.addEventListener('pointermove', (move) => {
     if (!handle.hasPointerCapture(move.pointerId)) return;
-    const areas = inputs.map((input) => (input.closest('label') ?? input).getBoundingClientRect());
+    const areas = inputs.map((input) => (input.labels?.[0] ?? input).getBoundingClientRect());
     const standsUpright = areas[0]?.left === areas[1]?.left;
     const ends = areas.map((area) => (standsUpright ? area.bottom : area.right));
-    choose(inputs[placeAt(ends, standsUpright ? move.clientY : move.clientX)]);
+    const input = inputs[placeAt(ends, standsUpright ? move.clientY : move.clientX)];
+    if (input) choosePart(input);
   });
 }

@@ -1,5 +1,5 @@
 import { curveBumpX, curveBumpY, line } from 'd3';
-import { moments } from '../columns.ts';
+import { moments } from '../drawing/columns.ts';
 
 /*
  * Where everything stands on the board: lying down where the figure is wide, upright where it is narrow. Measures are CSS
@@ -23,9 +23,9 @@ export const lying = {
 export const standing = {
   /** The width of the lane with the road, and where in it the road runs. */
   lane: 98,
-  road: 74,
+  road: 75,
   row: 50,
-  highRow: 58,
+  highRow: 62,
   /** The room before the first row, and after the last. */
   before: 28,
   after: 56,

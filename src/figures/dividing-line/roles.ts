@@ -1,5 +1,5 @@
 import type { DividingLine } from '../../content-model/schemas.ts';
-import { moments } from '../columns.ts';
+import { moments } from '../drawing/columns.ts';
 
 export type Role = 'buyer' | 'customer';
 

@@ -1,0 +1,37 @@
+import { inWords, type Problem } from '../problem.ts';
+import type { DividingLine } from '../schemas.ts';
+import { duplicates } from './duplicates.ts';
+import { type Known, unknownClaims } from './references.ts';
+import type { Entry } from './validate.ts';
+
+/** Each line rests on claims of its own source, and no source has two. */
+export function checkDividingLines(entries: Entry<DividingLine>[], known: Known): Problem[] {
+  return entries.flatMap((entry) => {
+    const { file, data } = entry;
+    return [
+      ...duplicates(
+        data.lines.map(({ source }, index) => ({
+          name: source,
+          file,
+          field: `lines[${index}].source`,
+        })),
+        'in this file',
+      ),
+      ...data.lines.flatMap(({ source, claims }, index) => [
+        ...unknownClaims(entry, `lines[${index}].claims`, claims, known),
+        ...claims.flatMap((claim, place) =>
+          claim.startsWith(source)
+            ? []
+            : [
+                {
+                  file,
+                  field: `lines[${index}].claims[${place}]`,
+                  found: inWords(claim),
+                  expected: `a claim of source ${source}, whose line it is`,
+                },
+              ],
+        ),
+      ]),
+    ];
+  });
+}
