@@ -8,10 +8,8 @@ const upToDate =
 
 if (!upToDate) {
   console.log('Installing what the site is built with …');
-  // Not `npm ci`: it refuses a lock file that lacks the binaries of platforms it was not made on, which this command
-  // fetches. Both install exactly the versions of the lock file, and `--no-save` leaves that as it is.
-  const options = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { status } = spawnSync('npm', ['install', ...options], {
+  // Errors only: the packages want a newer Node than the one that installs them may be, and bring that along themselves.
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: 'inherit',
     // npm is a .cmd file on Windows, which only a shell can start.
     shell: process.platform === 'win32',
