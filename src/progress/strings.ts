@@ -17,7 +17,7 @@ interface ProgressStrings {
 export const progressStrings: Bilingual<ProgressStrings> = {
   nl: {
     read: 'gelezen',
-    toIndex: 'Naar alle bladen',
+    toIndex: 'naar alle bladen',
     title: 'Hoe ver je bent',
     privacy: 'Dit staat alleen in deze browser, op dit apparaat.',
     notRead: 'nog niet gelezen',
@@ -41,7 +41,7 @@ export const progressStrings: Bilingual<ProgressStrings> = {
   },
   en: {
     read: 'read',
-    toIndex: 'To all sheets',
+    toIndex: 'to all sheets',
     title: 'How far you are',
     privacy: 'This is kept in this browser only, on this device.',
     notRead: 'not read yet',
