@@ -24,7 +24,7 @@ export const dividingLinePageStrings: Bilingual<DividingLinePageStrings> = {
       'Ergens onderweg wordt een koper klant. De vijf bronnen zijn het niet eens over de plek.',
       'Trek de grens eerst zelf, op de weg van Nadia. Kijk daarna waar de bronnen hem leggen, en wat er verandert als je hem verlegt.',
     ],
-    inIndex: 'Waar wordt een koper klant? Trek zelf de grens, dwars over alle kaarten.',
+    inIndex: 'trek zelf de grens tussen koper en klant, dwars over alle kaarten.',
     saidBy: 'Waar staat dat in de bronnen?',
     saidByIntroduction:
       'De grens van elke bron steunt op deze beweringen, hier in onze eigen woorden.',
@@ -39,7 +39,7 @@ export const dividingLinePageStrings: Bilingual<DividingLinePageStrings> = {
       'Somewhere on the road a buyer becomes a customer. The five sources do not agree on the place.',
       'First draw the line yourself, on Nadia’s road. Then see where the sources have it, and what changes when you move it.',
     ],
-    inIndex: 'Where does a buyer become a customer? Draw the line yourself, across all the maps.',
+    inIndex: 'draw the line between buyer and customer yourself, across all the maps.',
     saidBy: 'Where do the sources say so?',
     saidByIntroduction: 'Each source’s line rests on these claims, here in our own words.',
     tension: 'This is where the sources clash:',

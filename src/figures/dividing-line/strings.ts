@@ -53,8 +53,8 @@ const momentsEn = (count: number) => `${numbersEn[count]} ${count === 1 ? 'momen
 export const dividingLineStrings: Bilingual<DividingLineStrings> = {
   nl: {
     instruction: (person) => ({
-      lying: `Verschuif de slagboom, of tik tussen twee momenten. Links ervan is ${person} koper, rechts ervan klant.`,
-      standing: `Verschuif de slagboom, of tik tussen twee momenten. Erboven is ${person} koper, eronder klant.`,
+      lying: `Verschuif de slagboom, of tik tussen twee momenten. Links ervan is ${person} koper, rechts ervan klant. Kies een moment, en ${person} rijdt erheen.`,
+      standing: `Verschuif de slagboom, of tik tussen twee momenten. Erboven is ${person} koper, eronder klant. Kies een moment, en ${person} rijdt erheen.`,
     }),
     places: [
       'vóór het eerste moment',
@@ -112,8 +112,8 @@ export const dividingLineStrings: Bilingual<DividingLineStrings> = {
   },
   en: {
     instruction: (person) => ({
-      lying: `Move the toll gate, or tap between two moments. Left of it ${person} is a buyer, right of it a customer.`,
-      standing: `Move the toll gate, or tap between two moments. Above it ${person} is a buyer, below it a customer.`,
+      lying: `Move the toll gate, or tap between two moments. Left of it ${person} is a buyer, right of it a customer. Choose a moment, and ${person} drives there.`,
+      standing: `Move the toll gate, or tap between two moments. Above it ${person} is a buyer, below it a customer. Choose a moment, and ${person} drives there.`,
     }),
     places: [
       'before the first moment',
