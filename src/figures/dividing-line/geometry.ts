@@ -24,7 +24,7 @@ export const standing = {
   /** The width of the lane with the road, and where in it the road runs. */
   lane: 98,
   road: 75,
-  row: 50,
+  row: 52,
   highRow: 62,
   /** The room before the first row, and after the last. */
   before: 28,
