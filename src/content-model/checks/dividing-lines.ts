@@ -1,11 +1,11 @@
 import { inWords, type Problem } from '../problem.ts';
-import type { DividingLine } from '../schemas.ts';
+import type { DividingLine } from '../schemas/dividing-line.ts';
+import type { Context, Entry } from './check.ts';
 import { duplicates } from './duplicates.ts';
-import { type Known, unknownClaims } from './references.ts';
-import type { Entry } from './validate.ts';
+import { unknownClaims } from './references.ts';
 
 /** Each line rests on claims of its own source, and no source has two. */
-export function checkDividingLines(entries: Entry<DividingLine>[], known: Known): Problem[] {
+export function checkDividingLines(entries: Entry<DividingLine>[], { known }: Context): Problem[] {
   return entries.flatMap((entry) => {
     const { file, data } = entry;
     return [

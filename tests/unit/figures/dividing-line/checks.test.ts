@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
-import { linesAfter } from '../../content-model/fixture.ts';
+import * as fixture from '../../content-model/fixture.ts';
 
 const file = 'dividing-lines/purchase.yaml';
+
+/** The lines an author gets after one mistake, without the number of the line in the file. */
+const linesAfter = (...mistake: [file: string, right: string, wrong: string]): string[] =>
+  fixture.linesAfter(...mistake).map((line) => line.replace(/(?<=\.yaml):\d+/, ''));
 
 test('a claim that no source makes is told', () => {
   expect(linesAfter(file, '[A01]', '[A99]')).toEqual([

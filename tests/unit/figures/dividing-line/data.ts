@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { type DividingLine, dividingLineSchema } from '../../../../src/content-model/schemas.ts';
+import type { DividingLine } from '../../../../src/content-model/schemas.ts';
+import { content } from '../../../content/content.ts';
 
-const file = join(import.meta.dirname, '../../../../content/dividing-lines/sofa.yaml');
+const entry = content.dividingLines.find(({ id }) => id === 'sofa');
+if (!entry) throw new Error('content/dividing-lines: there is no "sofa"');
 
 /** The lines of the atlas. */
-export const sofa: DividingLine = dividingLineSchema.parse(parse(readFileSync(file, 'utf8')));
+export const sofa: DividingLine = entry.data;
