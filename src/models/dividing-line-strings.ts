@@ -21,7 +21,7 @@ export const dividingLinePageStrings: Bilingual<DividingLinePageStrings> = {
     description:
       'Trek zelf de grens tussen koper en klant op de tien momenten van een aankoop, en leg hem naast die van vijf bronnen.',
     introduction: [
-      'Ergens onderweg wordt een koper klant. De vijf bronnen zijn het niet eens over de plek.',
+      'Ergens onderweg wordt een koper klant. De vijf bronnen zijn als landmeters: ze maten dezelfde weg, maar zijn het niet eens over die plek.',
       'Trek de grens eerst zelf, op de weg van Nadia. Kijk daarna waar de bronnen hem leggen, en wat er verandert als je hem verlegt.',
     ],
     inIndex: 'trek zelf de grens tussen koper en klant, dwars over alle kaarten.',
@@ -36,7 +36,7 @@ export const dividingLinePageStrings: Bilingual<DividingLinePageStrings> = {
     description:
       'Draw the line between buyer and customer yourself on the ten moments of a purchase, and compare it with those of five sources.',
     introduction: [
-      'Somewhere on the road a buyer becomes a customer. The five sources do not agree on the place.',
+      'Somewhere on the road a buyer becomes a customer. The five sources are like surveyors: they measured the same road, but do not agree on that place.',
       'First draw the line yourself, on Nadia’s road. Then see where the sources have it, and what changes when you move it.',
     ],
     inIndex: 'draw the line between buyer and customer yourself, across all the maps.',
