@@ -64,11 +64,11 @@ export default function LensControls({ id, language, source, touchpoints }: Prop
   return (
     <div class="controls needs-scripts">
       <p class="status" role="status">
-        <span key={status}>{status}</span>
+        <b key={status}>{status}</b>
       </p>
       {revealed ? (
-        <p class="result" tabIndex={-1} ref={result} key="result">
-          <span key={outcome}>{outcome}</span>
+        <p class="takeaway" tabIndex={-1} ref={result} key="result">
+          <b key={outcome}>{outcome}</b>
         </p>
       ) : null}
       <p class="buttons">

@@ -3,8 +3,9 @@ import { inWords } from '../../content-model/problem.ts';
 import type { Touchpoint } from '../../content-model/schemas.ts';
 import { languages } from '../../i18n/languages.ts';
 import { defineFigure } from '../figure.ts';
-import { lensNames } from './state.ts';
-import { hasLenses } from './touchpoints.ts';
+import { describeState } from './describe.ts';
+import { lensNames, stateFrom } from './state.ts';
+import { hasLenses, verdictsOf } from './touchpoints.ts';
 
 /** The most characters that have room in a name on the map. */
 const longestName = 24;
@@ -53,6 +54,21 @@ export const lens = defineFigure({
   collection: 'cases',
   attribute: 'case',
   parts: ({ touchpoints }) => touchpoints.map(({ id }) => id),
+  fields: ['view', 'at', 'guess', 'show'],
+
+  describe: ({ touchpoints }, { view, guess, show }, language) => {
+    const lensInView = lensNames.find((each) => view?.has(each)) ?? lensNames[0];
+    return describeState(
+      stateFrom({
+        view: lensInView,
+        guess: guess ?? new Set(),
+        revealed: (show?.size ?? 0) > 0,
+      }),
+      touchpoints.filter(hasLenses).map(verdictsOf),
+      language,
+    );
+  },
+
   problems: ({ touchpoints }) => [
     ...crowding(touchpoints),
     ...longNames(touchpoints),

@@ -1,6 +1,6 @@
 import { curveMonotoneX, curveMonotoneY, line } from 'd3';
 import type { Verdict } from '../../content-model/schemas.ts';
-import { columnOf, moments, purchaseMoment } from '../columns.ts';
+import { columnOf, moments, purchaseMoment } from '../drawing/columns.ts';
 
 /*
  * Where everything lies on the two maps of the lens figure: the strip map (time runs to the right) and the list (time
@@ -121,6 +121,15 @@ export const stripBorder = `M${(moments.indexOf(purchaseMoment) + 0.5) * columnW
 
 /** The border of the purchase across a row of the list. */
 export const railBorder = `M0,${rail.node}H${rail.width + 12}`;
+
+/** How the cycle is drawn as long as nobody knows where it runs. */
+export const track = {
+  fill: 'none',
+  stroke: 'var(--border)',
+  'stroke-width': 1.5,
+  'stroke-dasharray': '2 5',
+  'vector-effect': 'non-scaling-stroke',
+} as const;
 
 type Point = [x: number, y: number];
 

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { columnOf, columnScale, moments, purchaseMoment } from '../../../src/figures/columns.ts';
+import {
+  columnOf,
+  columnScale,
+  moments,
+  purchaseMoment,
+} from '../../../../src/figures/drawing/columns.ts';
 
 describe('The ten columns', () => {
   test('are lettered A to J in the order of the moments', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { purchaseMoment } from '../../../../src/figures/columns.ts';
+import { purchaseMoment } from '../../../../src/figures/drawing/columns.ts';
 import {
   junctionRadius,
   type Shape,
@@ -8,8 +8,12 @@ import {
 } from '../../../../src/figures/stage-map/geometry.ts';
 import { wideSheet } from '../../../../src/figures/stage-map/labels.ts';
 import { stageMapStrings } from '../../../../src/figures/stage-map/strings.ts';
-import { linesOf, textWidth } from '../../../../src/figures/stage-map/text-width.ts';
-import { flagBesideName, upright, uprightOf } from '../../../../src/figures/stage-map/upright.ts';
+import { linesOf, textWidth } from '../../../../src/figures/drawing/text-width.ts';
+import {
+  flagBesideName,
+  vertical,
+  verticalOf,
+} from '../../../../src/figures/stage-map/vertical.ts';
 import { languages } from '../../../../src/i18n/languages.ts';
 import { along, boxOf, distanceTo } from './curve.ts';
 import { anyStages, models } from './models.ts';
@@ -18,7 +22,7 @@ const halfRoad = 8;
 const column = 44;
 
 function expectGoodRows(stages: readonly StageSpan[], shape: Shape) {
-  const rows = uprightOf(stages, shape);
+  const rows = verticalOf(stages, shape);
   expect(rows).toHaveLength(stages.length);
   for (const [index, { junction, head, openHead, details }] of rows.entries()) {
     for (const path of [head, openHead].filter((each) => each !== undefined)) {
@@ -28,12 +32,12 @@ function expectGoodRows(stages: readonly StageSpan[], shape: Shape) {
     for (const path of [head, openHead ?? head, details]) {
       const box = boxOf(path);
       expect(box.left - halfRoad).toBeGreaterThanOrEqual(0);
-      expect(box.right + halfRoad).toBeLessThanOrEqual(upright.width[shape]);
+      expect(box.right + halfRoad).toBeLessThanOrEqual(vertical.width[shape]);
       expect(box.top).toBeGreaterThanOrEqual(0);
       expect(box.bottom).toBeLessThanOrEqual(100);
     }
     // Rows join: where one road leaves, the next one enters, with its details open or closed.
-    const lane = upright.lane[shape];
+    const lane = vertical.lane[shape];
     const leaves = [
       openHead ?? head,
       ...(index < rows.length - 1 || shape === 'line' ? [head, details] : []),
@@ -42,7 +46,7 @@ function expectGoodRows(stages: readonly StageSpan[], shape: Shape) {
     const enters = [details, ...(index > 0 || shape === 'line' ? [head] : [])];
     for (const path of enters) expect(distanceTo(path, [lane, 0])).toBeLessThan(0.2);
     if (shape === 'loop') {
-      const back = upright.returnLane;
+      const back = vertical.returnLane;
       for (const path of [details, ...(index > 0 ? [head] : [])])
         expect(distanceTo(path, [back, 0])).toBeLessThan(0.2);
       expect(junction - junctionRadius).toBeGreaterThan(back + halfRoad);
@@ -50,7 +54,7 @@ function expectGoodRows(stages: readonly StageSpan[], shape: Shape) {
   }
 }
 
-describe('A strip standing upright', () => {
+describe('A strip standing vertical', () => {
   test.for(models)(
     'of $id runs on from row to row, through every junction',
     ({ stages, shape }) => {
@@ -68,23 +72,23 @@ describe('A strip standing upright', () => {
   });
 
   test('of a loop turns back in its last row', () => {
-    const rows = uprightOf([{ span: [2, 2] }, { span: [3, 4] }, { span: [5, 6] }], 'loop');
+    const rows = verticalOf([{ span: [2, 2] }, { span: [3, 4] }, { span: [5, 6] }], 'loop');
     const last = rows.at(-1)!;
     for (const path of [last.head, last.details]) {
-      expect(along(path).at(-1)).toEqual([upright.returnLane, 0]);
-      expect(distanceTo(path, [upright.lane.loop, 100])).toBeGreaterThan(1);
+      expect(along(path).at(-1)).toEqual([vertical.returnLane, 0]);
+      expect(distanceTo(path, [vertical.lane.loop, 100])).toBeGreaterThan(1);
     }
   });
 });
 
-/** The measures of stage-map.css where the strip stands. */
+/** The measures of styles.css where the strip stands. */
 const letters = 24;
 const afterName = 8;
 const roomForFlag = 100;
 const fontSize = 16;
 const flagHeight = 24;
 
-describe('The names beside a strip standing upright', () => {
+describe('The names beside a strip standing vertical', () => {
   const cases = models.flatMap((model) =>
     languages.map((language) => ({ id: model.id, model, language })),
   );
@@ -98,7 +102,7 @@ describe('The names beside a strip standing upright', () => {
         fc.property(fc.integer({ min: 276, max: wideSheet.from - 1 }), (figure) => {
           for (const { name, span } of model.stages) {
             const beside = flagBesideName({ span });
-            const inside = figure - 2 - letters - upright.width[model.shape];
+            const inside = figure - 2 - letters - vertical.width[model.shape];
             const room = inside - (beside ? roomForFlag : afterName);
             const lines = linesOf(name[language], fontSize, room);
             const width = Math.max(...lines.map((line) => textWidth(line, fontSize)));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf, textWidth } from '../../../../src/figures/stage-map/text-width.ts';
+import { linesOf, textWidth } from '../../../../src/figures/drawing/text-width.ts';
 
 /** Advance widths of Overpass at weight 700, in hundredths of the font size, as Chromium measures them. */
 const measured: Record<string, number> = {

@@ -1,5 +1,5 @@
 import { scaleBand } from 'd3';
-import { firstMoment, lastMoment } from '../content-model/moments.ts';
+import { firstMoment, lastMoment } from '../../content-model/moments.ts';
 
 /** The ten moments of the common time line. */
 export const moments: readonly number[] = Array.from(

@@ -1,5 +1,5 @@
 import { curveBumpY, line } from 'd3';
-import { purchaseMoment } from '../columns.ts';
+import { purchaseMoment } from '../drawing/columns.ts';
 import type { Point, Shape, StageSpan } from './geometry.ts';
 
 /*
@@ -8,7 +8,7 @@ import type { Point, Shape, StageSpan } from './geometry.ts';
  */
 
 /** Across the road's own column. */
-export const upright = {
+export const vertical = {
   width: { line: 48, loop: 56 },
   lane: { line: 24, loop: 38 },
   /** Where a loop comes back. */
@@ -16,7 +16,7 @@ export const upright = {
   sway: { line: 5, loop: 2 },
 } as const;
 
-export interface UprightStage {
+export interface VerticalStage {
   /** Where the junction lies across; down, it is in the middle of the row's head. */
   junction: number;
   /** The road beside the name. */
@@ -30,10 +30,10 @@ export interface UprightStage {
 const winding = line<Point>().curve(curveBumpY).digits(1);
 const down = (...points: Point[]): string => winding(points) ?? '';
 
-/** Draws the stages as rows of a strip that stands upright. */
-export function uprightOf(stages: readonly StageSpan[], shape: Shape): UprightStage[] {
-  const lane = upright.lane[shape];
-  const sway = upright.sway[shape];
+/** Draws the stages as rows of a strip that stands vertical. */
+export function verticalOf(stages: readonly StageSpan[], shape: Shape): VerticalStage[] {
+  const lane = vertical.lane[shape];
+  const sway = vertical.sway[shape];
   const last = stages.length - 1;
   return stages.map((_, index) => {
     const junction = lane + (index % 2 === 0 ? sway : -sway);
@@ -41,7 +41,7 @@ export function uprightOf(stages: readonly StageSpan[], shape: Shape): UprightSt
     const bend = down([lane, 0], [lane - (junction - lane), 50], [lane, 100]);
     if (shape === 'line') return { junction, head: through, openHead: undefined, details: bend };
 
-    const back = upright.returnLane;
+    const back = vertical.returnLane;
     const up = `M${back},100V0`;
     const turnAtTop = `M${back},100V50C${back},5,${junction},5,${junction},50`;
     const turnAtBottom = `C${junction},95,${back},95,${back},50V0`;
