@@ -1,9 +1,13 @@
 /// <reference path="../.astro/types.d.ts" />
 
-/** The code of a script that runs where it stands; see src/tools/at-once.ts. */
-declare module '*?at-once' {
-  const code: string;
-  export default code;
+/** A script that runs where it stands; see src/tools/inline-script.ts. */
+declare module '*?inline-script' {
+  const script: {
+    code: string;
+    /** By which a content security policy lets it run. */
+    hash: `sha256-${string}`;
+  };
+  export default script;
 }
 
 declare namespace App {

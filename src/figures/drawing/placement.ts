@@ -24,6 +24,6 @@ export const styleSheetOf = (figure: string, rules: readonly PlacementRule[]): s
       const declarations = Object.entries(variables).flatMap(([name, value]) =>
         value === undefined ? [] : [`--${name}:${rounded(value)}`],
       );
-      return `#${figure} ${part}{${declarations.join(';')}}`;
+      return declarations.length > 0 ? `#${figure} ${part}{${declarations.join(';')}}` : '';
     })
     .join('');

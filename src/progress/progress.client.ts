@@ -1,4 +1,11 @@
-import { emptyRecord, type ProgressRecord, without, withAttempt, withRead } from './record.ts';
+import {
+  emptyRecord,
+  isEmpty,
+  type ProgressRecord,
+  without,
+  withAttempt,
+  withRead,
+} from './record.ts';
 import { type Kept, openStore, progressKey, type Trouble } from './store.ts';
 
 const all = (selector: string) => Array.from(document.querySelectorAll<HTMLElement>(selector));
@@ -9,8 +16,8 @@ export function connectProgress(): void {
 
   const show = ({ record, trouble }: Kept) => {
     showBadge(record);
-    for (const sheet of all('[data-progress-lesson]')) {
-      sheet.toggleAttribute('data-read', record.read.has(sheet.dataset.progressLesson ?? ''));
+    for (const lesson of all('[data-progress-lesson]')) {
+      lesson.toggleAttribute('data-read', record.read.has(lesson.dataset.progressLesson ?? ''));
     }
     if (trouble) showTrouble(trouble);
     document.dispatchEvent(new CustomEvent('progress:changed', { detail: record }));
@@ -53,11 +60,9 @@ export function connectProgress(): void {
 
 function showBadge(record: ProgressRecord): void {
   for (const badge of all('[data-progress-badge]')) {
-    const lessons = (badge.dataset.progressBadge ?? '').split(' ');
-    const read = lessons.filter((id) => record.read.has(id)).length;
-    badge.toggleAttribute('data-known', record.read.size + record.items.size > 0);
-    for (const count of all('[data-progress-count]')) count.textContent = String(read);
+    badge.toggleAttribute('data-known', !isEmpty(record));
   }
+  for (const count of all('[data-progress-count]')) count.textContent = String(record.read.size);
 }
 
 function showTrouble(trouble: Trouble): void {
