@@ -1,6 +1,14 @@
 import { z } from 'astro/zod';
 import { firstMoment, lastMoment } from '../moments.ts';
-import { bilingual, claimId, type Identified, moment, sourceId, text } from './basics.ts';
+import {
+  bilingual,
+  claimId,
+  type Identified,
+  moment,
+  sourceId,
+  tensionId,
+  text,
+} from './basics.ts';
 
 const moments = lastMoment - firstMoment + 1;
 
@@ -37,6 +45,8 @@ export const dividingLineSchema = z.strictObject({
   introduction: bilingual,
   /** The one thing to see, told when the lines of the sources are shown. */
   finding: bilingual,
+  /** The question on which the sources clash here. */
+  tension: tensionId,
   /** What it would mean if the line stood before the first moment, or after the last. */
   extremes: z.strictObject({ allCustomers: bilingual, allBuyers: bilingual }),
   /** What happens at each moment, in their order. */

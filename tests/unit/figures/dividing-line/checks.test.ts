@@ -52,3 +52,9 @@ test('a name without room beside the road is told', () => {
     `content/${file} · traveller · found "Wilhelmina", expected a shorter name, because this one has no room beside the road`,
   ]);
 });
+
+test('a tension that does not exist is told', () => {
+  expect(linesAfter(file, 'tension: T1', 'tension: T9')).toEqual([
+    `content/${file} · tension · found "T9", expected a tension in content/tensions.yaml: T1`,
+  ]);
+});
