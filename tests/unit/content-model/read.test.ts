@@ -27,7 +27,7 @@ test('a mistake in the frontmatter of a lesson is told with its line in the whol
 
 test('a component that is not closed is told with its line', () => {
   expect(linesAfter('lessons/first/nl.mdx', 'behoefte</Term>', 'behoefte')).toEqual([
-    'content/lessons/first/nl.mdx:20 · text · found a mistake in the MDX (Expected a closing tag for `<Term>` (20:5) before the end of `paragraph` (mdx-jsx:unexpected-character)), expected MDX that can be read',
+    'content/lessons/first/nl.mdx:13 · text · found a mistake in the MDX (Expected a closing tag for `<Term>` (13:5) before the end of `paragraph` (mdx-jsx:unexpected-character)), expected MDX that can be read',
   ]);
 });
 
@@ -71,7 +71,5 @@ test('a tab that indents is told with its line', () => {
 });
 
 test('a date is a text, as everything without quotes that is no number', () => {
-  expect(
-    linesAfter('terms/need.yaml', 'en: What you need.', 'en: 2026-11-25'),
-  ).toEqual([]);
+  expect(linesAfter('terms/need.yaml', 'en: What you need.', 'en: 2026-11-25')).toEqual([]);
 });

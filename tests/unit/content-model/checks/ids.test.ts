@@ -15,9 +15,11 @@ describe('an id that occurs twice is told', () => {
   });
 
   test('for quiz items, over the whole site', () => {
-    expect(linesAfter('lessons/second/quiz.yaml', 'id: second-single', 'id: first-single')).toEqual([
-      'content/lessons/second/quiz.yaml:7 · items[0].id · found "first-single" again, expected a value that occurs once on the whole site; it is taken by content/lessons/first/quiz.yaml · items[0].id',
-    ]);
+    expect(linesAfter('lessons/second/quiz.yaml', 'id: second-single', 'id: first-single')).toEqual(
+      [
+        'content/lessons/second/quiz.yaml:7 · items[0].id · found "first-single" again, expected a value that occurs once on the whole site; it is taken by content/lessons/first/quiz.yaml · items[0].id',
+      ],
+    );
   });
 
   test('for the options of an item', () => {
@@ -54,7 +56,7 @@ describe('an id that occurs twice is told', () => {
     expect(
       linesAfter('lessons/first/en.mdx', '<Heading id="end">', '<Heading id="middle">'),
     ).toContain(
-      'content/lessons/first/en.mdx:32 · <Heading> id · found "middle" again, expected a value that occurs once on the page; it is taken by <Heading> id on line 24',
+      'content/lessons/first/en.mdx:25 · <Heading> id · found "middle" again, expected a value that occurs once on the page; it is taken by <Heading> id on line 17',
     );
   });
 
@@ -62,7 +64,7 @@ describe('an id that occurs twice is told', () => {
     expect(
       linesAfter('lessons/first/en.mdx', '<Heading id="end">', '<Heading id="glass">'),
     ).toContain(
-      'content/lessons/first/en.mdx:32 · <Heading> id · found "glass" again, expected a value that occurs once on the page; it is taken by <Lens> id on line 28',
+      'content/lessons/first/en.mdx:25 · <Heading> id · found "glass" again, expected a value that occurs once on the page; it is taken by <Lens> id on line 21',
     );
   });
 
@@ -73,5 +75,4 @@ describe('an id that occurs twice is told', () => {
       'content/lessons/second/en.mdx:11 · <Heading> id · found "quiz" again, expected a value that occurs once on the page; it is taken by the page itself',
     );
   });
-
 });

@@ -55,7 +55,6 @@ describe('what the languages do not have in common is told', () => {
       'content/lessons/first/nl.mdx · figures · found nothing, expected <Lens id="glasses" case="purchase">, as in content/lessons/first/en.mdx',
     );
   });
-
 });
 
 describe('a mistake in a component is told with its line', () => {

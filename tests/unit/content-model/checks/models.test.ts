@@ -6,7 +6,7 @@ test('a span beyond the ten moments is told', () => {
     'content/models/line.yaml:18 · stages[1].span[1] · found 11, expected a moment from 1 to 10',
   ]);
   expect(linesAfter('models/line.yaml', 'span: [2, 3]', 'span: [0, 3]')).toEqual([
-    'content/models/line.yaml · stages[0].span[0] · found 0, expected a moment from 1 to 10',
+    'content/models/line.yaml:10 · stages[0].span[0] · found 0, expected a moment from 1 to 10',
   ]);
 });
 

@@ -32,8 +32,8 @@ test('a multiple choice without a right option is told', () => {
 test('a section that the lesson does not have is told for both languages', () => {
   const rest = 'expected a section of content/lessons';
   expect(linesAfter('lessons/first/quiz.yaml', 'section: opening', 'section: start')).toEqual([
-    `content/lessons/first/quiz.yaml · items[0].section · found "start", ${rest}/first/nl.mdx: opening, middle, end`,
-    `content/lessons/first/quiz.yaml · items[0].section · found "start", ${rest}/first/en.mdx: opening, middle, end`,
+    `content/lessons/first/quiz.yaml:11 · items[0].section · found "start", ${rest}/first/nl.mdx: opening, middle, end`,
+    `content/lessons/first/quiz.yaml:11 · items[0].section · found "start", ${rest}/first/en.mdx: opening, middle, end`,
   ]);
 });
 

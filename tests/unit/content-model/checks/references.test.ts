@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesAfter, linesWith, linesWithout } from '../fixture.ts';
+import { linesAfter, linesWithout } from '../fixture.ts';
 
 describe('a claim that no source makes is told', () => {
   const expected = 'expected a claim of a source in content/sources: A01, A02, B01';
@@ -11,36 +11,39 @@ describe('a claim that no source makes is told', () => {
         '<Source claim="B01" />',
         '<Source claim="B01" /><Source claim="B09" />',
       ),
-    ).toEqual([`content/lessons/first/nl.mdx:26 · <Source> claim · found "B09", ${expected}`]);
+    ).toEqual([
+      `content/lessons/first/nl.mdx:19 · <Source> claim · found "B09", ${expected}`,
+      'content/lessons/first/en.mdx · claims · found nothing, expected B09, as in content/lessons/first/nl.mdx',
+    ]);
   });
 
   test('in a quiz', () => {
     expect(linesAfter('lessons/second/quiz.yaml', 'claims: [A02]', 'claims: [A02, E99]')).toEqual([
-      `content/lessons/second/quiz.yaml · items[0].claims[1] · found "E99", ${expected}`,
+      `content/lessons/second/quiz.yaml:10 · items[0].claims[1] · found "E99", ${expected}`,
     ]);
   });
 
   test('in a model', () => {
     expect(linesAfter('models/line.yaml', 'claims: [A02]', 'claims: [A03]')).toEqual([
-      `content/models/line.yaml · stages[1].claims[0] · found "A03", ${expected}`,
+      `content/models/line.yaml:20 · stages[1].claims[0] · found "A03", ${expected}`,
     ]);
   });
 
   test('in a case', () => {
     expect(linesAfter('cases/purchase.yaml', 'claims: []', 'claims: [C01]')).toEqual([
-      `content/cases/purchase.yaml · touchpoints[1].claims[0] · found "C01", ${expected}`,
+      `content/cases/purchase.yaml:22 · touchpoints[1].claims[0] · found "C01", ${expected}`,
     ]);
   });
 
   test('in a term', () => {
     expect(linesAfter('terms/need.yaml', 'claims: [A01]', 'claims: [A01, D07]')).toEqual([
-      `content/terms/need.yaml · claims[1] · found "D07", ${expected}`,
+      `content/terms/need.yaml:5 · claims[1] · found "D07", ${expected}`,
     ]);
   });
 
   test('in a tension', () => {
     expect(linesAfter('tensions.yaml', 'claims: [B01]', 'claims: [B02]')).toEqual([
-      `content/tensions.yaml · T1.positions[1].claims[0] · found "B02", ${expected}`,
+      `content/tensions.yaml:5 · T1.positions[1].claims[0] · found "B02", ${expected}`,
     ]);
   });
 });
@@ -130,6 +133,7 @@ test('a tension that does not exist is told', () => {
     ),
   ).toEqual([
     'content/lessons/first/en.mdx:23 · <Tension> id · found "T9", expected a tension in content/tensions.yaml: T1',
+    'content/lessons/first/nl.mdx · tensions · found nothing, expected T9, as in content/lessons/first/en.mdx',
   ]);
 });
 

@@ -6,9 +6,11 @@ test('content that is in order has no problems', () => {
 });
 
 test('a quiz option without a why is told', () => {
-  expect(linesAfter('lessons/first/quiz.yaml', ', why: { nl: Daarom., en: Because. }', '')).toEqual([
-    'content/lessons/first/quiz.yaml:24 · items[1].options[1].why · found nothing, expected a text in both languages',
-  ]);
+  expect(linesAfter('lessons/first/quiz.yaml', ', why: { nl: Daarom., en: Because. }', '')).toEqual(
+    [
+      'content/lessons/first/quiz.yaml:24 · items[1].options[1].why · found nothing, expected a text in both languages',
+    ],
+  );
 });
 
 test('a text in one language only is told', () => {
@@ -24,9 +26,11 @@ test('an empty text is told', () => {
 });
 
 test('a text in a language that the site does not have is told', () => {
-  expect(linesAfter('lessons/first/quiz.yaml', 'en: Because.', 'en: Because., de: Darum.')).toEqual([
-    'content/lessons/first/quiz.yaml:24 · items[1].options[1].why.de · found "Darum.", expected no such field',
-  ]);
+  expect(linesAfter('lessons/first/quiz.yaml', 'en: Because.', 'en: Because., de: Darum.')).toEqual(
+    [
+      'content/lessons/first/quiz.yaml:24 · items[1].options[1].why.de · found "Darum.", expected no such field',
+    ],
+  );
 });
 
 test('a field that does not exist is told', () => {
@@ -89,9 +93,9 @@ test('a claim id that is not written as one is told', () => {
 
 test('a tension id that is not written as one is told', () => {
   const tension = '{ question: *text, positions: [{ claims: [A01], says: *text }], why: *text }';
-  expect(
-    linesAfter('tensions.yaml', '  why: *text', `  why: *text\nX2: ${tension}`),
-  ).toEqual(['content/tensions.yaml:7 · X2 · found "X2", expected a tension id such as T3']);
+  expect(linesAfter('tensions.yaml', '  why: *text', `  why: *text\nX2: ${tension}`)).toEqual([
+    'content/tensions.yaml:7 · X2 · found "X2", expected a tension id such as T3',
+  ]);
 });
 
 test('a part of the atlas that is missing is told', () => {
