@@ -1,5 +1,5 @@
-import type { Problem } from '../content-model/problem.ts';
 import type { CollectionName, DataOf } from '../content-model/collections.ts';
+import type { Problem } from '../content-model/problem.ts';
 import type { Language } from '../i18n/languages.ts';
 
 /** A collection that an optional attribute names an entry of, beside the one that the figure is drawn from. */

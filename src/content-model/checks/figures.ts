@@ -2,7 +2,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { type FigureName, figures, isFigureName } from '../../figures/index.ts';
 import type { CollectionName } from '../collections.ts';
 import type { LessonText, Use } from '../lesson-text.ts';
-import { choice, lineOf, type Problem } from '../problem.ts';
+import { choice, type Problem } from '../problem.ts';
 import type { ContentFile } from '../read.ts';
 import type { ValidContent } from './check.ts';
 import { attributeProblem } from './components.ts';
@@ -28,41 +28,27 @@ function drawnFrom(use: FigureUse, content: ValidContent) {
 
 /** What figures ask of the files that they are drawn from; told once for each file. */
 export function checkFigureData(lessons: readonly ContentFile[], content: ValidContent): Problem[] {
-  const once = new Map<string, Problem>();
-  for (const lesson of lessons) {
-    for (const use of (lesson.text?.uses ?? []).filter(isFigure)) {
-      for (const problem of [
-        ...problemsOfEntry(use, content),
-        ...problemsOfUse(lesson, use, content),
-      ]) {
-        once.set(lineOf(problem), problem);
-      }
-    }
-  }
-  for (const problem of problemsOfDrawnAlways(content)) once.set(lineOf(problem), problem);
-  return [...once.values()];
-}
-
-/** What kinds that draw all their entries, on pages of their own, ask of them. */
-const problemsOfDrawnAlways = (content: ValidContent): Problem[] =>
-  (Object.values(figures) as Figure[])
+  const uses = lessons.flatMap((lesson) =>
+    (lesson.text?.uses ?? []).filter(isFigure).map((use) => ({ lesson, use })),
+  );
+  const inLessons = uses.flatMap(({ use }) => drawnFrom(use, content) ?? []);
+  const onPagesOfTheirOwn = (Object.values(figures) as Figure[])
     .filter(({ drawsAll }) => drawsAll)
-    .flatMap(({ collection, problems }) =>
-      content[collection].flatMap(({ file, data }) =>
-        (problems?.(data as never) ?? []).map((problem) => ({ file, ...problem })),
-      ),
+    .flatMap((figure) =>
+      content[figure.collection].map(({ file, data }) => ({ figure, file, data: data as never })),
     );
-
-function problemsOfEntry(use: FigureUse, content: ValidContent): Problem[] {
-  const drawn = drawnFrom(use, content);
-  return (drawn?.figure.problems?.(drawn.data) ?? []).map((problem) => ({
-    file: drawn?.file ?? '',
-    ...problem,
-  }));
+  const drawn = [...inLessons, ...onPagesOfTheirOwn];
+  const once = new Map(drawn.map((each) => [`${each.figure.attribute} ${each.file}`, each]));
+  return [
+    ...[...once.values()].flatMap(({ figure, file, data }) =>
+      (figure.problems?.(data) ?? []).map((problem) => ({ file, ...problem })),
+    ),
+    ...uses.flatMap(({ lesson, use }) => checkOptional(lesson, use, content)),
+  ];
 }
 
 /** What a figure asks of the entries that its optional attributes name. */
-function problemsOfUse(lesson: ContentFile, use: FigureUse, content: ValidContent): Problem[] {
+function checkOptional(lesson: ContentFile, use: FigureUse, content: ValidContent): Problem[] {
   const drawn = drawnFrom(use, content);
   return Object.entries(drawn?.figure.optional ?? {}).flatMap(
     ([attribute, { collection, fits }]) => {
@@ -72,7 +58,6 @@ function problemsOfUse(lesson: ContentFile, use: FigureUse, content: ValidConten
     },
   );
 }
-
 /** Words in the text that point to a figure must point to a part that it has. */
 export function checkPoints(lesson: ContentFile, content: ValidContent): Problem[] {
   const uses = lesson.text?.uses ?? [];
