@@ -15,7 +15,7 @@ const base = process.env.BASE_PATH ?? '/';
 const fonts = await subsetFonts();
 
 /** Scripts that run where they stand in a page; the policy must know them by their hashes. */
-const scriptsAtOnce = ['./src/layouts/before-paint.ts', './src/quiz/connect.ts'];
+const scriptsAtOnce = ['./src/layouts/before-paint.ts', './src/quiz/quiz.client.ts'];
 const hashesAtOnce = await Promise.all(
   scriptsAtOnce.map((file) => hashOf(fileURLToPath(new URL(file, import.meta.url)))),
 );

@@ -1,4 +1,7 @@
 import { z } from 'astro/zod';
+import { itemSchema } from '../quiz/kinds/index.ts';
+import { optionSchema } from '../quiz/kinds/item-fields.ts';
+import { bilingual, bilingualList, claimId, id, text } from './fields.ts';
 import { firstMoment, lastMoment } from './moments.ts';
 
 /*
@@ -6,27 +9,7 @@ import { firstMoment, lastMoment } from './moments.ts';
  * Cross-references between files are checked in check.ts.
  */
 
-const text = z.string('a text').trim().min(1, 'a text that is not empty');
-
-/** The same text as an original in both languages. */
-const inBothLanguages = 'a text in both languages';
-const oneOfBoth = z.string(inBothLanguages).trim().min(1, inBothLanguages);
-const bilingual = z.strictObject(
-  { nl: oneOfBoth, en: oneOfBoth },
-  { error: ({ code }) => (code === 'invalid_type' ? inBothLanguages : undefined) },
-);
-const bilingualList = z.strictObject({ nl: z.array(text), en: z.array(text) });
-
-/*
- * Every message completes the sentence "found …, expected …"; where a schema has none of its own, checks/validate.ts adds
- * one.
- */
-
-/** Lower-case words joined by hyphens; stable, because links and stored progress depend on it. */
-const idMessage = 'an id of lower-case words joined by hyphens';
-const id = z.string(idMessage).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, idMessage);
 const sourceId = z.enum(['A', 'B', 'C', 'D', 'E']);
-const claimId = z.string().regex(/^[A-E]\d\d$/, 'a claim id such as A16');
 const partNumber = z.enum(['I', 'II', 'III', 'IV', 'V']);
 const tensionId = z.string().regex(/^T\d{1,2}$/, 'a tension id such as T3');
 
@@ -182,27 +165,6 @@ export const termSchema = z.strictObject({
   claims: z.array(claimId),
 });
 
-const optionSchema = z.strictObject({
-  id,
-  text: bilingual,
-  right: z.boolean(),
-  /** Why this option is right or wrong: the explanation a reader gets after choosing it. */
-  why: bilingual,
-});
-
-const itemSchema = z.strictObject({
-  /** Stable and unique over the whole site: stored progress depends on it. */
-  id,
-  kind: z.enum(['single', 'multiple']),
-  /** "apply" puts a term to a case, "define" asks for a definition. */
-  aim: z.enum(['apply', 'define']),
-  claims: z.array(claimId).min(1),
-  /** The section of the lesson that explains it. */
-  section: id.optional(),
-  stem: bilingual,
-  options: z.array(optionSchema).min(2).max(6),
-});
-
 export const quizSchema = z.strictObject({
   /** The id of the lesson it belongs to, or "home". */
   id,
@@ -235,6 +197,4 @@ export type Case = z.infer<typeof caseSchema>;
 export type Touchpoint = Case['touchpoints'][number];
 export type Verdict = z.infer<typeof verdict>;
 export type TermData = z.infer<typeof termSchema>;
-export type QuizOption = z.infer<typeof optionSchema>;
-export type QuizItem = z.infer<typeof itemSchema>;
 export type Quiz = z.infer<typeof quizSchema>;

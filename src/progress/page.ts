@@ -1,4 +1,5 @@
-import { emptyRecord, type ProgressRecord, without, withAttempt, withRead } from './record.ts';
+import type { ProgressRecord } from './contract.ts';
+import { emptyRecord, without, withAttempt, withRead } from './record.ts';
 import { type Kept, openStore, progressKey, type Trouble } from './store.ts';
 
 const all = (selector: string) => Array.from(document.querySelectorAll<HTMLElement>(selector));

@@ -1,7 +1,9 @@
 import { languages } from '../../i18n/languages.ts';
 import { choice, inWords, type Problem } from '../problem.ts';
 import type { LessonFile } from '../read.ts';
-import type { Quiz, QuizItem, QuizOption } from '../schemas.ts';
+import { problemsOf, type QuizItem } from '../../quiz/kinds/index.ts';
+import { idsOnce, oneRight } from '../../quiz/kinds/options.ts';
+import type { Quiz } from '../schemas.ts';
 import { duplicates } from './duplicates.ts';
 import { type Known, unknownClaims, unlessKnown } from './references.ts';
 import { sectionIds } from './sections.ts';
@@ -25,34 +27,14 @@ export function checkQuizzes(
     ),
     ...quizzes.flatMap((quiz) => [
       ...unlessKnown(quiz, 'id', quiz.data.id, [...lessonNames, homeQuiz], 'the id of a lesson'),
-      ...checkOptions(quiz.file, 'predict.options', quiz.data.predict.options, 'single'),
+      ...idsOnce({ file: quiz.file, field: 'predict' }, 'options', quiz.data.predict.options),
+      ...oneRight({ file: quiz.file, field: 'predict' }, 'options', quiz.data.predict.options),
       ...quiz.data.items.flatMap((item, index) => [
         ...unknownClaims(quiz, `items[${index}].claims`, item.claims, known),
-        ...checkOptions(quiz.file, `items[${index}].options`, item.options, item.kind),
+        ...problemsOf(item, { file: quiz.file, field: `items[${index}]` }, known),
         ...checkSection(quiz, item, index, lessons),
       ]),
     ]),
-  ];
-}
-
-function checkOptions(
-  file: string,
-  field: string,
-  options: QuizOption[],
-  kind: QuizItem['kind'],
-): Problem[] {
-  const problems = duplicates(
-    options.map(({ id }, index) => ({ name: id, file, field: `${field}[${index}].id` })),
-    'in this question',
-  );
-  const right = options.filter((option) => option.right).length;
-  const fits = kind === 'single' ? right === 1 : right > 0 && right < options.length;
-  if (fits) return problems;
-  const expected =
-    kind === 'single' ? 'exactly one, for a single choice' : 'at least one right and one wrong';
-  return [
-    ...problems,
-    { file, field, found: `${right} right of ${options.length} options`, expected },
   ];
 }
 
