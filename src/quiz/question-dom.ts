@@ -55,12 +55,8 @@ export function showFeedback(question: HTMLElement): void {
   // The same once more for a screen reader, which does not notice what appears at the controls.
   const spoken = document.createElement('div');
   spoken.className = 'visually-hidden';
-  if (isJudged) {
-    spoken.append(
-      ...client
-        .spoken(key, response)
-        .flatMap((part) => explanation(question, part, !wrong.includes(part))),
-    );
+  for (const part of isJudged ? client.spoken(key, response) : []) {
+    spoken.append(...named(question, part), ...explanation(question, part, !wrong.includes(part)));
   }
   all(question, '[data-quiz-status]').forEach((status) => {
     status.replaceChildren(
@@ -142,6 +138,12 @@ function explanation(question: HTMLElement, part: string, isRight: boolean): HTM
     return paragraph;
   });
 }
+
+/** What a part of a response is about, as the answers name it. */
+const named = (question: HTMLElement, part: string) =>
+  all(question, `[data-quiz-option~="${part}"]`).flatMap((option) =>
+    copies(option.closest('li') ?? option, '[data-quiz-named]'),
+  );
 
 /** A sentence of the question's own kind, or else of the quiz, with the numbers of the score in it. */
 function sentence(question: HTMLElement, name: string, score: Score): HTMLElement[] {

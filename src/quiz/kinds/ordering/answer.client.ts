@@ -46,7 +46,7 @@ function showPlaces(question: HTMLElement): void {
 }
 
 function tell(question: HTMLElement, step: HTMLElement): void {
-  const told = all(question, '[data-quiz-move-told]').map(
+  const told = all(question, '[data-quiz-words] > [data-quiz-move-told]').map(
     (each) => each.cloneNode(true) as HTMLElement,
   );
   for (const each of told) {

@@ -10,7 +10,8 @@ interface OrderingStrings {
   outOf: (total: number) => string;
   unanswered: string;
   wrong: string;
-  /** Follows the number of steps that are right. */
+  /** Around the number of steps that are right. */
+  placed: string;
   partial: (total: number) => string;
 }
 
@@ -28,7 +29,8 @@ export const orderingStrings: Bilingual<OrderingStrings> = {
     outOf: (total) => `van ${total}.`,
     unanswered: 'Verplaats eerst iets: zo staat het nog niet goed.',
     wrong: 'Nog niets staat op zijn plaats. Lees waarom en probeer het nog eens.',
-    partial: (total) => `van de ${total} staan op hun plaats. Lees bij de andere waarom.`,
+    placed: 'Op de goede plaats:',
+    partial: (total) => `van de ${total}. Lees bij de andere waarom.`,
   },
   en: {
     up: 'Move up:',
@@ -38,6 +40,7 @@ export const orderingStrings: Bilingual<OrderingStrings> = {
     outOf: (total) => `of ${total}.`,
     unanswered: 'Move something first: this is not the right order yet.',
     wrong: 'Nothing is in its place yet. Read why, and try once more.',
-    partial: (total) => `of ${total} placed right. Read why at the others.`,
+    placed: 'Placed right:',
+    partial: (total) => `of ${total}. Read why at the others.`,
   },
 };
