@@ -1,24 +1,17 @@
 // @ts-check
-import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { atOncePlugin, hashOf } from './src/tools/at-once.ts';
 import { checkedContent } from './src/content-model/integration.ts';
 import { subsetFonts } from './src/fonts/subset.ts';
+import { inlineScriptPlugin } from './src/tools/inline-script.ts';
 
 /** Where the site will live. A trainer's host may serve it from a folder: BASE_PATH=/cursus/ */
 const site = process.env.SITE_URL ?? 'https://customer-journey-atlas.example';
 const base = process.env.BASE_PATH ?? '/';
 
 const fonts = await subsetFonts();
-
-/** Scripts that run where they stand in a page; the policy must know them by their hashes. */
-const scriptsAtOnce = ['./src/layouts/before-paint.ts', './src/quiz/quiz.client.ts'];
-const hashesAtOnce = await Promise.all(
-  scriptsAtOnce.map((file) => hashOf(fileURLToPath(new URL(file, import.meta.url)))),
-);
 
 export default defineConfig({
   site,
@@ -33,9 +26,13 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always', assets: 'assets' },
   vite: {
-    plugins: [atOncePlugin],
-    // A script in the page holds its first lines back; those that may are named above.
-    build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined) },
+    plugins: [inlineScriptPlugin],
+    build: {
+      // A script in the page holds its first lines back; those that may are put there by InlineScript.astro.
+      assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined),
+      // Astro marks the modules of MDX pages for itself, and has read the marks before they are dropped.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     environments: {
       client: {
         build: {
@@ -99,7 +96,6 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      scriptDirective: { hashes: hashesAtOnce },
     },
   },
 });

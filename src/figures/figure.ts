@@ -1,5 +1,6 @@
 import type { Problem } from '../content-model/problem.ts';
 import type { Case, Model } from '../content-model/schemas.ts';
+import type { Language } from '../i18n/languages.ts';
 
 /** The collections that figures are drawn from, with what one entry holds. */
 export interface FigureData {
@@ -8,21 +9,40 @@ export interface FigureData {
 }
 
 /**
- * What the house knows of a kind of figure. Everything else (its drawing, its words, its styles) is the figure's own and
- * stays in its folder. Plain TypeScript, because checks and tests read it as well as pages.
+ * What a figure shows: per group of inputs the values that are chosen, or the one that is set. A group that a link may
+ * leave out is missing where it says what it says at the start.
  */
-export interface Figure<Collection extends keyof FigureData = keyof FigureData> {
+export type FigureState<Key extends string = string> = Partial<Record<Key, ReadonlySet<string>>>;
+
+/**
+ * What the house knows of a kind of figure. Everything else (its drawing, its words, its styles) is the figure's own and
+ * stays in its folder. Plain TypeScript, because checks and tests read it as well as pages; the component that draws it
+ * stands in lesson/components.ts, where the compiler asks for one of each kind.
+ */
+export interface Figure<
+  Collection extends keyof FigureData = keyof FigureData,
+  Key extends string = string,
+> {
   /** The collection that holds its data. */
   collection: Collection;
   /** The attribute of its tag that names the entry, as `model` in `<StageMap id="stages" model="a-journey" />`. */
   attribute: string;
+  /** Whether each entry of the collection is drawn, on a page of its own, and not only those that lessons use. */
+  drawsAll?: true;
   /** The ids of what a reader can choose in it, and a word in a text can point to. */
   parts: (data: FigureData[Collection]) => readonly string[];
+  /**
+   * The groups of inputs that hold its state, by the name that they have in an address: `stage` in
+   * `?stages.stage=decision`. Trainers put these addresses in their courses, so a name never changes.
+   */
+  fields: readonly Key[];
+  /** The state in one line: for the status, for the text of a link's preview and for the title of an embed. */
+  describe: (data: FigureData[Collection], state: FigureState<Key>, language: Language) => string;
   /** What its drawing asks of an entry, beyond what every entry must hold. `field` points into that entry. */
   problems?: (data: FigureData[Collection]) => readonly Omit<Problem, 'file'>[];
 }
 
-/** Ties the types of a figure's functions to its collection. */
-export const defineFigure = <Collection extends keyof FigureData>(
-  figure: Figure<Collection>,
-): Figure<Collection> => figure;
+/** Ties the types of a figure's functions to its collection and its fields. */
+export const defineFigure = <Collection extends keyof FigureData, Key extends string>(
+  figure: Figure<Collection, Key>,
+): Figure<Collection, Key> => figure;

@@ -6,8 +6,8 @@ export interface FigureStrings {
   linkCopied: string;
   /** When the browser does not allow copying: the reader copies it by hand. */
   copyByHand: string;
-  /** A value in the address that means nothing; the figure keeps its starting value for it. */
-  brokenLink: (values: string) => string;
+  /** A value in the address that means nothing and is skipped: what stands before and after the values. */
+  brokenLink: readonly [before: string, after: string];
   sources: string;
 }
 
@@ -16,14 +16,14 @@ export const figureStrings: Bilingual<FigureStrings> = {
     copyLink: 'Kopieer link naar dit beeld',
     linkCopied: 'Link gekopieerd',
     copyByHand: 'Je browser laat kopiëren niet toe. Kopieer deze link zelf:',
-    brokenLink: (values) => `Een deel van de link klopt niet (${values}) en is overgeslagen.`,
+    brokenLink: ['Een deel van de link klopt niet (', ') en is overgeslagen.'],
     sources: 'Bronnen',
   },
   en: {
     copyLink: 'Copy link to this view',
     linkCopied: 'Link copied',
     copyByHand: 'Your browser does not allow copying. Copy this link yourself:',
-    brokenLink: (values) => `Part of the link is wrong (${values}) and was skipped.`,
+    brokenLink: ['Part of the link is wrong (', ') and was skipped.'],
     sources: 'Sources',
   },
 };

@@ -3,6 +3,9 @@
  * when the first text is. On a slow line they come on a first visit when the text is there. Asked for sooner, they would
  * arrive while a slow phone is still reading the page, and all that it has laid out by then it would lay out again. Until
  * they come, the text stands in a system face of much the same measures.
+ *
+ * Without this file there is `font-display: optional`. With a preload, a phone on a slow line painted the first text later
+ * in each of five rounds, by a fifth in the median; without one, the first page may go without its typefaces on any line.
  */
 
 /** Stored once the typefaces have been asked for. */

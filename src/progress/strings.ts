@@ -1,10 +1,9 @@
 import type { Bilingual } from '../i18n/languages.ts';
 import type { Trouble } from './store.ts';
 
-/** The words about progress. Lines that start with "van" or "of" follow a number, which the page fills in. */
+/** The words about progress. `read`, and lines that start with "van" or "of", follow a number, which the page fills in. */
 interface ProgressStrings {
   read: string;
-  sheetsRead: (total: number) => string;
   toIndex: string;
   title: string;
   privacy: string;
@@ -18,8 +17,7 @@ interface ProgressStrings {
 export const progressStrings: Bilingual<ProgressStrings> = {
   nl: {
     read: 'gelezen',
-    sheetsRead: (total) => `van de ${total} bladen`,
-    toIndex: 'Naar alle bladen',
+    toIndex: 'naar alle bladen',
     title: 'Hoe ver je bent',
     privacy: 'Dit staat alleen in deze browser, op dit apparaat.',
     notRead: 'nog niet gelezen',
@@ -43,8 +41,7 @@ export const progressStrings: Bilingual<ProgressStrings> = {
   },
   en: {
     read: 'read',
-    sheetsRead: (total) => `of ${total} sheets`,
-    toIndex: 'To all sheets',
+    toIndex: 'to all sheets',
     title: 'How far you are',
     privacy: 'This is kept in this browser only, on this device.',
     notRead: 'not read yet',

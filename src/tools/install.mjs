@@ -8,13 +8,15 @@ const upToDate =
 
 if (!upToDate) {
   console.log('Installing what the site is built with …');
-  // Not `npm ci`: it refuses a lock file that lacks the binaries of platforms it was not made on, which this command
-  // fetches. Both install exactly the versions of the lock file, and `--no-save` leaves that as it is.
-  const options = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { status } = spawnSync('npm', ['install', ...options], {
+  const onWindows = process.platform === 'win32';
+  // `npm ci` begins by deleting what was installed, and with it the Node that runs this: Windows does not let it.
+  const command = onWindows && existsSync('node_modules/node') ? ['install', '--no-save'] : ['ci'];
+  // Errors only: some packages want a newer Node than the one that installs them, and get it from the package `node`.
+  const options = ['--no-audit', '--no-fund', '--loglevel=error'];
+  const { status } = spawnSync('npm', [...command, ...options], {
     stdio: 'inherit',
-    // npm is a .cmd file on Windows, which only a shell can start.
-    shell: process.platform === 'win32',
+    // npm is a .cmd file there, which only a shell can start.
+    shell: onWindows,
   });
   process.exit(status ?? 1);
 }

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { lensSentences } from '../../src/figures/lens/strings.ts';
 import { figureStrings } from '../../src/figures/strings.ts';
-import { stageToolStrings } from '../../src/figures/stage-map/tool-strings.ts';
+import { stageMapStrings } from '../../src/figures/stage-map/strings.ts';
 import { languages, otherLanguage } from '../../src/i18n/languages.ts';
 import { site } from '../../src/i18n/strings.ts';
 import { lesson, model, purchaseCase } from '../support/content.ts';
@@ -30,7 +30,7 @@ describe('A link to a view of a figure', () => {
         await expect.poll(() => figure.getByText(decision.does[each]).isVisible()).toBe(true);
         await expect
           .poll(() => status.textContent())
-          .toContain(stageToolStrings[each].status(place, stages.length, decision.name[each]));
+          .toContain(stageMapStrings[each].status(place, stages.length, decision.name[each]));
         if (each !== language) break;
         await page
           .getByRole('link', { name: site[language].switchLanguage })
@@ -71,7 +71,7 @@ describe('A link to a view of a figure', () => {
         `${lesson('what-is-a-customer-journey', language).path}?stages.stage=nowhere#stages`,
       );
       const { stages: radios, figure } = stageMap(page, language);
-      const sentence = figureStrings[language].brokenLink('').split('(')[0] ?? '';
+      const sentence = figureStrings[language].brokenLink[0];
       const message = figure.getByRole('status').getByText(sentence);
       await expect.poll(() => message.count()).toBe(1);
       expect(await message.textContent()).toContain('nowhere');

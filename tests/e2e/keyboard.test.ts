@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { stageToolStrings } from '../../src/figures/stage-map/tool-strings.ts';
+import { stageMapStrings } from '../../src/figures/stage-map/strings.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { site } from '../../src/i18n/strings.ts';
 import { quizStrings } from '../../src/quiz/strings.ts';
@@ -90,7 +90,7 @@ describe('With the keyboard alone', () => {
         .toBe(false);
       await expect
         .poll(() => status.textContent())
-        .toContain(stageToolStrings[language].status(2, 5, present(second).name[language]));
+        .toContain(stageMapStrings[language].status(2, 5, present(second).name[language]));
     },
   );
 

@@ -1,6 +1,6 @@
+import { stageMapStrings } from '../../src/figures/stage-map/strings.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { stageToolStrings } from '../../src/figures/stage-map/tool-strings.ts';
 import { quizStrings } from '../../src/quiz/strings.ts';
 import { lesson, model } from '../support/content.ts';
 import { lens, quiz, stageMap } from '../support/lesson-page.ts';
@@ -59,7 +59,7 @@ describe.each(Object.entries(moments))('Translated by the browser %s', (_, trans
       expect(await figure.getByText(does.en).isVisible()).toBe(true);
       await expect
         .poll(() => status.textContent())
-        .toBe(stageToolStrings.en.status(index + 1, stages.length, name.en));
+        .toBe(stageMapStrings.en.status(index + 1, stages.length, name.en));
     }
   });
 

@@ -23,11 +23,17 @@ function drawnFrom({ component, attributes }: FigureUse, content: ValidContent) 
   return entry && { figure, file: entry.file, data: entry.data as never };
 }
 
-/** What the figures in the lessons ask of the files that they are drawn from; told once for each file. */
+/** What figures ask of the files that they are drawn from; told once for each file. */
 export function checkFigureData(lessons: readonly LessonFile[], content: ValidContent): Problem[] {
-  const drawn = lessons
+  const inLessons = lessons
     .flatMap(({ text }) => (text?.uses ?? []).filter(isFigure))
     .flatMap((use) => drawnFrom(use, content) ?? []);
+  const onPagesOfTheirOwn = (Object.values(figures) as Figure[])
+    .filter(({ drawsAll }) => drawsAll)
+    .flatMap((figure) =>
+      content[figure.collection].map(({ file, data }) => ({ figure, file, data: data as never })),
+    );
+  const drawn = [...inLessons, ...onPagesOfTheirOwn];
   const once = new Map(drawn.map((each) => [`${each.figure.attribute} ${each.file}`, each]));
   return [...once.values()].flatMap(({ figure, file, data }) =>
     (figure.problems?.(data) ?? []).map((problem) => ({ file, ...problem })),

@@ -1,8 +1,6 @@
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../i18n/languages.ts';
-import { type BrokenValue, readAddress, writeAddress } from '../address.ts';
-import { CopyLink } from '../CopyLink.tsx';
-import { figureStrings } from '../strings.ts';
+import { readAddress, writeAddress } from '../address.ts';
 import { describeResult, describeState } from './describe.ts';
 import { linkedView, linkFields, stateFromLink } from './link.ts';
 import type { Reading } from './prediction.ts';
@@ -28,7 +26,6 @@ export default function LensControls({ id, language, readings }: Props) {
   const result = useRef<HTMLParagraphElement>(null);
   const [state, dispatch] = useReducer(lensReducer, startState(first));
   const [restored, setRestored] = useState(false);
-  const [broken, setBroken] = useState<BrokenValue[]>([]);
 
   const sheetOf = () => self.current?.closest<HTMLElement>('[data-phase]') ?? undefined;
 
@@ -39,7 +36,6 @@ export default function LensControls({ id, language, readings }: Props) {
     const link = readAddress(location.search, id, fields);
     dispatch({ type: 'restore', state: stateFromLink(link.state, first) });
     actionsBefore(sheet).forEach(dispatch);
-    setBroken(link.broken);
     setRestored(true);
     return listenTo(sheet, dispatch);
   }, []);
@@ -80,13 +76,6 @@ export default function LensControls({ id, language, readings }: Props) {
     <div class="controls needs-scripts" ref={self}>
       <p class="status" role="status">
         <span key={status}>{status}</span>
-        {broken.length > 0 && (
-          <span class="broken" key="broken">
-            {figureStrings[language].brokenLink(
-              broken.map(({ key, value }) => `${key}=${value}`).join(', '),
-            )}
-          </span>
-        )}
       </p>
       {revealed ? (
         <p class="result" tabIndex={-1} ref={result} key="result">
@@ -103,7 +92,6 @@ export default function LensControls({ id, language, readings }: Props) {
             {sentences.reveal}
           </button>
         )}
-        <CopyLink language={language} address={address} />
       </p>
     </div>
   );

@@ -6,6 +6,8 @@ export const lens = defineFigure({
   collection: 'cases',
   attribute: 'case',
   parts: ({ touchpoints }) => touchpoints.map(({ id }) => id),
+  fields: ['view', 'at', 'guess', 'show'],
+  describe: ({ takeaway }, _state, language) => takeaway[language],
 
   /** A column of the map has room for two touchpoints, the last one, at the edge of the sheet, for one. */
   problems: ({ touchpoints }) =>

@@ -1,6 +1,6 @@
 import { curveBumpX, curveBumpY, line } from 'd3';
 import type { Verdict } from '../../content-model/schemas.ts';
-import { columnOf, columnScale, moments, purchaseMoment } from '../columns.ts';
+import { columnOf, columnScale, moments, purchaseMoment } from '../drawing/columns.ts';
 
 /*
  * Where everything lies on the two maps of the lens figure: the strip map (time runs to the right) and the list (time

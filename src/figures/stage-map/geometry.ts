@@ -1,6 +1,6 @@
 import { curveBumpX, line } from 'd3';
 import type { Stage } from '../../content-model/schemas.ts';
-import { columnScale, purchaseMoment } from '../columns.ts';
+import { columnScale, purchaseMoment } from '../drawing/columns.ts';
 
 /*
  * The strip as it lies in a wide figure. Across, the drawing is stretched to the sheet, so x only counts in hundredths

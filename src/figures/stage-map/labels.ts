@@ -1,5 +1,5 @@
 import { extentOf, type Shape, type Side, sideOf, type StageSpan, stripWidth } from './geometry.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../drawing/text-width.ts';
 
 /* Where the names of the stages stand along a wide strip, in CSS pixels at a root font size of 16. */
 

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../i18n/languages.ts';
-import { columnOf } from '../columns.ts';
+import { columnOf } from '../drawing/columns.ts';
 
-/** What the stage map says in the page. The words of its tool bar stand apart in tool-strings.ts: those go to the browser. */
+/** What the stage map says. */
 interface StageMapStrings {
   instruction: string;
   purchase: string;
@@ -21,6 +21,9 @@ interface StageMapStrings {
   table: string;
   stage: string;
   place: string;
+  previous: string;
+  next: string;
+  status: (place: number, count: number, name: string) => string;
 }
 
 export const stageMapStrings: Bilingual<StageMapStrings> = {
@@ -50,6 +53,9 @@ export const stageMapStrings: Bilingual<StageMapStrings> = {
     table: 'Alle fasen in een tabel',
     stage: 'Fase',
     place: 'Kolommen',
+    previous: 'Vorige fase',
+    next: 'Volgende fase',
+    status: (place, count, name) => `Fase ${place} van ${count}: ${name}`,
   },
   en: {
     instruction: 'Choose a stage. You see what a person does, thinks and meets there.',
@@ -77,5 +83,8 @@ export const stageMapStrings: Bilingual<StageMapStrings> = {
     table: 'All stages in a table',
     stage: 'Stage',
     place: 'Columns',
+    previous: 'Previous stage',
+    next: 'Next stage',
+    status: (place, count, name) => `Stage ${place} of ${count}: ${name}`,
   },
 };

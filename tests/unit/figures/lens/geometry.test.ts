@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { pairs } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnOf, columnScale, purchaseMoment } from '../../../../src/figures/columns.ts';
+import { columnOf, columnScale, purchaseMoment } from '../../../../src/figures/drawing/columns.ts';
 import {
   bendStep,
   courseOf,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { moments } from '../../../../src/figures/columns.ts';
+import { moments } from '../../../../src/figures/drawing/columns.ts';
 import {
   bands,
   extentOf,

@@ -9,7 +9,7 @@ import {
   stripWidth,
 } from '../../../../src/figures/stage-map/geometry.ts';
 import { columnWidth, placeLabels, wideSheet } from '../../../../src/figures/stage-map/labels.ts';
-import { linesOf, textWidth } from '../../../../src/figures/stage-map/text-width.ts';
+import { linesOf, textWidth } from '../../../../src/figures/drawing/text-width.ts';
 import { type Language, languages } from '../../../../src/i18n/languages.ts';
 import { along } from './curve.ts';
 import { models } from './models.ts';

@@ -1,0 +1,16 @@
+import { keepUnderFinger } from './keeper.ts';
+import { followInAddress, restore } from './state.ts';
+import { connectTools } from './tools.ts';
+import { connectWords } from './words.ts';
+
+/*
+ * What every figure needs in the browser, whatever its kind: one file for all of them, because each further file costs a
+ * slow line a round trip. It runs with the page and not with a figure's island, so a link to a view opens at once.
+ */
+for (const figure of document.querySelectorAll<HTMLElement>('figure[data-figure]')) {
+  const broken = restore(figure);
+  keepUnderFinger(figure);
+  followInAddress(figure);
+  connectWords(figure);
+  connectTools(figure, broken);
+}

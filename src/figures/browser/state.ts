@@ -1,0 +1,37 @@
+import { afterPaint } from '../../browser/after-paint.ts';
+import { type BrokenValue, readAddress, writeAddress } from '../address.ts';
+import { fieldsOf } from './groups.ts';
+import { groupsOf, initialValues, setValues, valuesOf } from './groups-dom.ts';
+
+/** The address of the page with the figure as it is now. */
+export const addressOf = (figure: HTMLElement): string =>
+  writeAddress(location.href, figure.id, valuesOf(figure), fieldsOf(groupsOf(figure)));
+
+/**
+ * Shows what the address of the page asks for.
+ * @returns the values that mean nothing to the figure, which it has skipped
+ */
+export function restore(figure: HTMLElement): BrokenValue[] {
+  const { state, broken } = readAddress(location.search, figure.id, fieldsOf(groupsOf(figure)));
+  setValues(figure, state);
+  return broken;
+}
+
+/**
+ * Keeps the address up to date, for a reload and the language switch. A figure that nobody touched leaves it alone, the
+ * fragment included.
+ */
+export function followInAddress(figure: HTMLElement): void {
+  const write = () => {
+    const address = addressOf(figure);
+    if (new URL(address).search !== location.search) {
+      history.replaceState(history.state, '', address);
+    }
+  };
+  figure.addEventListener('change', () => afterPaint(write));
+  // Back and forward lead through what words in the text have shown: see words.ts.
+  addEventListener('popstate', () => {
+    const { state } = readAddress(location.search, figure.id, fieldsOf(groupsOf(figure)));
+    setValues(figure, { ...initialValues(figure), ...state });
+  });
+}

@@ -1,0 +1,76 @@
+import type { BrokenValue } from '../address.ts';
+import { choosePart, partsOf } from './groups-dom.ts';
+import { addressOf } from './state.ts';
+import { stepFrom } from './steps.ts';
+
+/*
+ * The tool bar under a figure. All its words stand in the page: they are copied, as whole elements, to where they are
+ * told, so that they come along when a browser translates the page.
+ */
+
+/** The longest broken value that is told in full, in characters. */
+const longestShown = 40;
+
+/** The broken values as they stand in the address, cut where they are absurdly long. */
+const listed = (figure: string, broken: readonly BrokenValue[]): string =>
+  broken
+    .map(({ key, value }) => `${figure}.${key}=${value}`)
+    .map((text) => (text.length > longestShown ? `${text.slice(0, longestShown)}…` : text))
+    .join(', ');
+
+/** @param broken what the figure could not make sense of in the address */
+export function connectTools(figure: HTMLElement, broken: readonly BrokenValue[]): void {
+  const one = (selector: string) => figure.querySelector<HTMLElement>(`.figure-tools ${selector}`);
+  const told = (name: string) => one(`[data-told="${name}"]`);
+  const words = (name: string) => {
+    const copy = one(`[data-words="${name}"]`)?.cloneNode(true);
+    return copy instanceof HTMLElement ? copy : undefined;
+  };
+
+  const sentence = broken.length > 0 && words('broken');
+  if (sentence) {
+    sentence.querySelector('[data-values]')?.replaceChildren(listed(figure.id, broken));
+    told('broken')?.replaceChildren(sentence);
+  }
+
+  const steps = [...figure.querySelectorAll<HTMLElement>('.figure-tools [data-step]')];
+  const target = (button: HTMLElement) => {
+    const parts = partsOf(figure);
+    const now = parts.findIndex(({ checked }) => checked);
+    const step = button.dataset.step === '1' ? 1 : -1;
+    const next = stepFrom(now, step, parts.length, 'loop' in button.dataset);
+    return next === undefined ? undefined : parts[next];
+  };
+  const show = () => {
+    const chosen = partsOf(figure).find(({ checked }) => checked);
+    const status = chosen && words(`status-${chosen.value}`);
+    if (status) told('status')?.replaceChildren(status);
+    // Not `disabled`: a button that goes dead under the reader's finger loses the focus.
+    for (const button of steps) button.setAttribute('aria-disabled', String(!target(button)));
+  };
+  for (const button of steps) {
+    button.addEventListener('click', () => {
+      const part = target(button);
+      if (part) choosePart(part);
+    });
+  }
+  figure.addEventListener('change', () => {
+    told('broken')?.replaceChildren();
+    show();
+  });
+  show();
+
+  one('[data-copy-link]')?.addEventListener('click', () => {
+    const link = addressOf(figure);
+    const tell = (outcome: HTMLElement | undefined) => {
+      outcome?.querySelector('input')?.setAttribute('value', link);
+      told('link')?.replaceChildren(...(outcome ? [outcome] : []));
+    };
+    // Not every page may use the clipboard: an embed has none unless its host gives it one.
+    const copied = (navigator.clipboard as Clipboard | undefined)?.writeText(link);
+    (copied ?? Promise.reject(new Error('no clipboard'))).then(
+      () => tell(words('copied')),
+      () => tell(words('by-hand')),
+    );
+  });
+}

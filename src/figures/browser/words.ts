@@ -1,0 +1,60 @@
+import { choosePart, inputOfPart, partsOf } from './groups-dom.ts';
+import { addressOf } from './state.ts';
+
+const partOf = (word: HTMLElement): string => word.dataset.pointAt ?? '';
+
+/** What can be seen of a part: its row, where rows have boxes, or else its label. */
+function seenOf(input: HTMLInputElement): Element {
+  const row = input.closest('li');
+  if (row?.getClientRects().length) return row;
+  return input.labels?.[0] ?? input;
+}
+
+/**
+ * Ties words in the text to the parts of a figure that they point to: pointing at a word marks its part, following it
+ * chooses the part, and the words of the part that is chosen are marked. Following a word is a step in the history, so
+ * that Back leads to the sentence again.
+ */
+export function connectWords(figure: HTMLElement): void {
+  const words = [
+    ...document.querySelectorAll<HTMLAnchorElement>(
+      `a[data-point-figure="${CSS.escape(figure.id)}"]`,
+    ),
+  ];
+  if (words.length === 0) return;
+
+  const markWords = () => {
+    const chosen = new Set(
+      partsOf(figure).flatMap(({ checked, dataset }) => (checked ? [dataset.part] : [])),
+    );
+    for (const word of words) word.toggleAttribute('data-marked', chosen.has(partOf(word)));
+  };
+  figure.addEventListener('change', markWords);
+  markWords();
+
+  let left: HTMLElement | undefined;
+  addEventListener('popstate', () => {
+    left?.focus({ preventScroll: true });
+    left = undefined;
+  });
+
+  for (const word of words) {
+    const input = inputOfPart(figure, partOf(word));
+    if (!input) continue;
+    const mark = (marked: boolean) => () => seenOf(input).toggleAttribute('data-marked', marked);
+    for (const type of ['pointerenter', 'focus']) word.addEventListener(type, mark(true));
+    for (const type of ['pointerleave', 'blur']) word.addEventListener(type, mark(false));
+
+    word.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      history.pushState(null, '', `#${figure.id}`);
+      left = word;
+      choosePart(input);
+      history.replaceState(null, '', addressOf(figure));
+      input.focus({ preventScroll: true });
+      const seen = seenOf(input);
+      (seen instanceof HTMLLIElement ? seen : figure).scrollIntoView();
+    });
+  }
+}

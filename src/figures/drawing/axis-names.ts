@@ -1,0 +1,11 @@
+import { momentNames } from '../../content-model/moments.ts';
+import type { Bilingual } from '../../i18n/languages.ts';
+
+/** The name with a soft hyphen where a long compound may break, so that it fits in two lines over a narrow column. */
+const breakable = (name: string): string => name.replace(/(?<=\p{L}{8})(?=schap$)/u, '\u00AD');
+
+/** The names of the ten moments in their order, as they stand on an axis. */
+export const axisNames: Bilingual<readonly string[]> = {
+  nl: momentNames.nl.map(breakable),
+  en: momentNames.en.map(breakable),
+};

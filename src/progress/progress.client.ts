@@ -1,0 +1,94 @@
+import type { ProgressRecord } from './contract.ts';
+import { emptyRecord, isEmpty, without, withAttempt, withRead } from './record.ts';
+import { type Kept, openStore, progressKey, type Trouble } from './store.ts';
+
+const all = (selector: string) => Array.from(document.querySelectorAll<HTMLElement>(selector));
+
+/** Keeps the progress of whoever reads this page, and shows it in the header, at the sheets and to the other scripts. */
+export function connectProgress(): void {
+  const store = openStore(() => localStorage);
+
+  const show = ({ record, trouble }: Kept) => {
+    showBadge(record);
+    for (const lesson of all('[data-progress-lesson]')) {
+      lesson.toggleAttribute('data-read', record.read.has(lesson.dataset.progressLesson ?? ''));
+    }
+    if (trouble) showTrouble(trouble);
+    document.dispatchEvent(new CustomEvent('progress:changed', { detail: record }));
+  };
+  const change = (edit: (record: ProgressRecord) => ProgressRecord) => {
+    show(store.change(edit));
+  };
+  const reload = () => {
+    show(store.load());
+  };
+
+  document.addEventListener('progress:wanted', reload);
+  document.addEventListener('progress:answered', ({ detail: { lesson, item, attempt } }) => {
+    change((record) => withRead(withAttempt(record, item, attempt), lesson));
+  });
+  document.addEventListener('progress:erase', ({ detail }) => {
+    // The end of the sheet may well be in view at this moment, which must not count as reading it again.
+    ends.disconnect();
+    change((record) =>
+      detail === 'everything' ? emptyRecord : without(record, detail.lesson, detail.items),
+    );
+  });
+  addEventListener('storage', ({ key }) => {
+    // The key is null when everything was cleared at once.
+    if (key === progressKey || key === null) reload();
+  });
+  // A page taken out of the back/forward cache missed what other pages have stored since.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) reload();
+  });
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-progress-dismiss]')) hideTrouble();
+  });
+
+  reload();
+  const ends = whenSeen(all('[data-progress-end]'), (end) => {
+    change((record) => withRead(record, end.dataset.progressEnd ?? ''));
+  });
+}
+
+function showBadge(record: ProgressRecord): void {
+  for (const badge of all('[data-progress-badge]')) {
+    badge.toggleAttribute('data-known', !isEmpty(record));
+  }
+  for (const count of all('[data-progress-count]')) count.textContent = String(record.read.size);
+}
+
+function showTrouble(trouble: Trouble): void {
+  for (const notice of all('[data-progress-notice]')) {
+    const sentence = notice.querySelector(`[data-progress-trouble="${trouble}"]`);
+    if (sentence) notice.querySelector('[role=status]')?.replaceChildren(sentence.cloneNode(true));
+    notice.toggleAttribute('data-shown', true);
+  }
+}
+
+function hideTrouble(): void {
+  for (const notice of all('[data-progress-notice]')) {
+    notice.querySelector('[role=status]')?.replaceChildren();
+    notice.toggleAttribute('data-shown', false);
+  }
+}
+
+/** Calls back once for each element, when half of it has been in the window. */
+function whenSeen(
+  elements: HTMLElement[],
+  seen: (element: HTMLElement) => void,
+): IntersectionObserver {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+        observer.unobserve(target);
+        seen(target);
+      }
+    },
+    { threshold: 0.5 },
+  );
+  for (const element of elements) observer.observe(element);
+  return observer;
+}

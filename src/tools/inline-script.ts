@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { type Plugin, rolldown } from 'rolldown';
+
+/*
+ * A module script waits until the whole page has been read, even one that stands in the page. The few scripts that must
+ * be there sooner are bundled into classic ones and run where they stand:
+ *
+ *   import script from './file.ts?inline-script';
+ *   <InlineScript {script} />
+ */
+
+/** The file and all it imports as one classic script, and the files that it was made of. */
+async function bundle(file: string): Promise<{ code: string; files: string[] }> {
+  const bundled = await rolldown({ input: file });
+  const { output } = await bundled.generate({ format: 'iife', minify: true, codeSplitting: false });
+  const [{ code, moduleIds }] = output;
+  return { code: code.trim(), files: moduleIds };
+}
+
+const query = '?inline-script';
+
+/** For Vite: makes an import that ends in `?inline-script` give the code of the script and its hash. */
+export const inlineScriptPlugin: Plugin = {
+  name: 'inline-script',
+  async load(id) {
+    if (!id.endsWith(query)) return undefined;
+    const { code, files } = await bundle(id.slice(0, -query.length));
+    for (const file of files) this.addWatchFile(file);
+    const hash = `sha256-${createHash('sha256').update(code).digest('base64')}`;
+    return `export default ${JSON.stringify({ code, hash })}`;
+  },
+};
