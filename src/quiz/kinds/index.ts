@@ -32,7 +32,7 @@ const names = Object.keys(kinds).map(inWords).join(', ');
 export const itemSchema: z.ZodType<QuizItem> = z.discriminatedUnion(
   'kind',
   Object.values(kinds).map(({ schema }) => schema) as never,
-  { error: ({ code }) => (code === 'invalid_union' ? `one of ${names}` : undefined) },
+  { error: ({ input }) => (typeof input === 'object' ? `one of ${names}` : undefined) },
 );
 
 /** What is wrong in an item that has the shape of its kind. */

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { Problem } from '../../content-model/problem.ts';
 import type { Bilingual } from '../../i18n/languages.ts';
 import type { AnswerKey, Response, Score } from '../score.ts';
+import type { QuizItem } from './index.ts';
 import type { ItemFields } from './item-fields.ts';
 
 /*
@@ -28,12 +29,12 @@ export interface QuestionKind<Item extends ItemFields> {
   problems(item: Item, place: ItemPlace, references: ItemReferences): Problem[];
 }
 
-/** How a question of this kind is drawn. Each component gets the `item`. */
+/** How a question of this kind is drawn. The components get an `item` of this kind. */
 export interface QuestionView {
   /** The controls, with an empty place `data-quiz-feedback` for the explanation of each part of the response. */
-  Answer: unknown;
+  Answer(props: { item: QuizItem }): unknown;
   /** The answer with its explanations: the answer key, readable without scripts. */
-  Explanations: unknown;
+  Explanations(props: { item: QuizItem }): unknown;
   /** What to do, for the line above the question. */
   hint?: Bilingual;
 }

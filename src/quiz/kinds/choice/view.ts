@@ -1,7 +1,6 @@
-import type { QuestionView } from '../kind.ts';
 import Answer from './Answer.astro';
 import Explanations from './Explanations.astro';
 import { chooseAll } from './strings.ts';
 
-export const single: QuestionView = { Answer, Explanations };
-export const multiple: QuestionView = { Answer, Explanations, hint: chooseAll };
+export const single = { Answer, Explanations };
+export const multiple = { Answer, Explanations, hint: chooseAll };

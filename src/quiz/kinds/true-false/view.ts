@@ -1,6 +1,5 @@
-import type { QuestionView } from '../kind.ts';
 import Answer from './Answer.astro';
 import Explanations from './Explanations.astro';
 import { judgeAndExplain } from './strings.ts';
 
-export const trueFalse: QuestionView = { Answer, Explanations, hint: judgeAndExplain };
+export const trueFalse = { Answer, Explanations, hint: judgeAndExplain };
