@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { builds } from './support/builds.ts';
+import { type Build, builds } from './support/builds.ts';
 import { ensureBrowser } from './support/browser.ts';
 
 /*
- * All checks and all tests, one after the other; a step that fails does not keep the next ones from running. The last
- * line counts every single test, and one for each other step.
+ * All checks and all tests; a step that fails does not keep the next ones from running. The last line counts every single
+ * test, and one for each other step.
  */
 
 interface Count {
@@ -67,13 +67,14 @@ interface VitestResults {
   testResults: { status: string; assertionResults: unknown[] }[];
 }
 
-const tests = (project: 'unit' | 'content' | 'e2e'): Step => ({
-  title: `${project} tests`,
+const tests = (title: string, projects: readonly ('unit' | 'content' | 'e2e')[]): Step => ({
+  title,
   run: async () => {
-    const file = join(results, `${project}.json`);
+    const file = join(results, `${projects.join('-')}.json`);
     rmSync(file, { force: true });
+    const chosen = projects.map((project) => `--project ${project}`).join(' ');
     const { ok } = await command(
-      `vitest run --config tests/vitest.config.ts --project ${project} --reporter default --reporter json --outputFile.json "${file}"`,
+      `vitest run --config tests/vitest.config.ts ${chosen} --reporter default --reporter json --outputFile.json "${file}"`,
       {},
       true,
     );
@@ -92,24 +93,39 @@ const tests = (project: 'unit' | 'content' | 'e2e'): Step => ({
   },
 });
 
-const steps: Step[] = [
-  { title: 'browser', run: async () => (await ensureBrowser(), one(true)) },
-  check('types (astro check)', 'astro check'),
-  check('lint', 'npm run --silent lint'),
-  check('format', 'npm run --silent format:check'),
-  check('spelling', 'npm run --silent spell'),
-  check('build', 'astro build', { BASE_PATH: builds.root.base }),
-  check(`build for ${builds.folder.base}`, `astro build --outDir "${builds.folder.folder}"`, {
-    BASE_PATH: builds.folder.base,
-  }),
-  tests('unit'),
-  tests('content'),
-  tests('e2e'),
+const build = (title: string, { folder, base, content }: Build): Step =>
+  check(title, `astro build --outDir "${folder}"`, {
+    BASE_PATH: base,
+    ...(content && { CONTENT_FOLDER: content }),
+  });
+
+/**
+ * One lane after the other; the lanes of a stage at the same time, for a step seldom keeps two cores busy. Types and
+ * builds share a lane, because both write what Astro knows of the content.
+ */
+const stages: Step[][][] = [
+  [[{ title: 'browser', run: async () => (await ensureBrowser(), one(true)) }]],
+  [
+    [
+      check('types (astro check)', 'astro check'),
+      build('build', builds.root),
+      build(`build for ${builds.folder.base}`, builds.folder),
+      build('build of the fixture site', builds.fixture),
+    ],
+    [
+      check('lint', 'npm run --silent lint'),
+      check('format', 'npm run --silent format:check'),
+      check('spelling', 'npm run --silent spell'),
+    ],
+  ],
+  [[tests('unit and content tests', ['unit', 'content'])]],
+  [[tests('browser tests', ['e2e'])]],
 ];
 
 const total: Count = { passed: 0, failed: 0 };
 const summary: string[] = [];
-for (const { title, run } of steps) {
+
+async function take({ title, run }: Step): Promise<void> {
   const start = performance.now();
   let count: Count;
   try {
@@ -126,6 +142,15 @@ for (const { title, run } of steps) {
   total.passed += count.passed;
   total.failed += count.failed;
 }
+
+async function follow(lane: readonly Step[]): Promise<void> {
+  for (const step of lane) await take(step);
+}
+
+const start = performance.now();
+for (const lanes of stages) await Promise.all(lanes.map(follow));
+
 console.log(`\n${summary.join('\n')}\n`);
+console.log(`In all ${((performance.now() - start) / 1000).toFixed(0)} s.`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

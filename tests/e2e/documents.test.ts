@@ -4,12 +4,17 @@ import { describe, expect } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
 import { builds } from '../support/builds.ts';
 import { type BuiltDocument, readDocuments } from '../support/documents.ts';
+import { unmarkedForeignWords } from '../support/foreign-words.ts';
 import { htmlProblems } from '../support/html.ts';
+import { lettersWeLack } from '../support/letters.ts';
 import { test as reading } from '../support/reader.ts';
+
+let all: BuiltDocument[] | undefined;
 
 const test = reading.extend<{ documents: BuiltDocument[] }>({
   documents: async ({ open }, use) => {
-    await use(await readDocuments(await open('about:blank'), builds.root));
+    all ??= await readDocuments(await open('about:blank'), builds.root);
+    await use(all);
   },
 });
 
@@ -23,6 +28,14 @@ describe('Every page', () => {
       problems.push(...(await htmlProblems(html)).map((problem) => `${path}:${problem}`));
     }
     expect(problems).toEqual([]);
+  });
+
+  test('marks the words of another language', ({ documents }) => {
+    expect(documents.flatMap(unmarkedForeignWords)).toEqual([]);
+  });
+
+  test('uses no letter that our typefaces lack', ({ documents }) => {
+    expect(documents.flatMap(lettersWeLack)).toEqual([]);
   });
 
   test.for(['title', 'description'] as const)('has a %s of its own', (field, { documents }) => {

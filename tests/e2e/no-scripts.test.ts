@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { lensStrings } from '../../src/figures/lens/strings.ts';
 import { quizStrings } from '../../src/quiz/strings.ts';
-import { builds, pagesOf } from '../support/builds.ts';
+import { pagesToTry } from '../support/pages-to-try.ts';
 import { allLessons, lesson, model, purchaseCase } from '../support/content.ts';
 import { lens, quiz, stageMap } from '../support/lesson-page.ts';
 import { test } from '../support/reader.ts';
@@ -67,13 +67,10 @@ describe('Without scripts', () => {
     },
   );
 
-  test.for(pagesOf(builds.root))(
-    'nothing on %s is offered that would not work',
-    async (path, { open }) => {
-      const page = await open(path, { javaScriptEnabled });
-      expect(await page.getByRole('main').isVisible()).toBe(true);
-      const buttons = page.locator('button:not([popovertarget])').filter({ visible: true });
-      expect(await buttons.allTextContents()).toEqual([]);
-    },
-  );
+  test.for(pagesToTry())('nothing on %s is offered that would not work', async (path, { open }) => {
+    const page = await open(path, { javaScriptEnabled });
+    expect(await page.getByRole('main').isVisible()).toBe(true);
+    const buttons = page.locator('button:not([popovertarget])').filter({ visible: true });
+    expect(await buttons.allTextContents()).toEqual([]);
+  });
 });

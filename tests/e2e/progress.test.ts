@@ -26,16 +26,16 @@ describe('Progress', () => {
     expect(await sheetsRead(page, 'nl')).toBeUndefined();
     await quiz(page, 'nl').question(first).answer(true);
     await quiz(page, 'nl').question(second).answer(false);
-    await expect.poll(() => sheetsRead(page, 'nl')).toBe('1/2');
+    await expect.poll(() => sheetsRead(page, 'nl')).toBe('1');
 
     await page.goto(lesson(id, 'en').path);
     const { question } = quiz(page, 'en');
     await expect.poll(() => question(first).status.textContent()).toContain(quizStrings.en.right);
     expect(await question(second).status.textContent()).toContain(quizStrings.en.wrong);
-    expect(await sheetsRead(page, 'en')).toBe('1/2');
+    expect(await sheetsRead(page, 'en')).toBe('1');
 
     await page.goto('/en/');
-    expect(await sheetsRead(page, 'en')).toBe('1/2');
+    expect(await sheetsRead(page, 'en')).toBe('1');
     const right = page.getByText(
       progressStrings.en.questionsRight(lesson(id, 'en').quiz.items.length),
     );

@@ -1,54 +1,12 @@
 import { stageMapStrings } from '../../src/figures/stage-map/strings.ts';
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { quizStrings } from '../../src/quiz/strings.ts';
 import { lesson, model } from '../support/content.ts';
 import { lens, quiz, stageMap } from '../support/lesson-page.ts';
 import { test } from '../support/reader.ts';
+import { translators } from '../support/translate.ts';
 
-/**
- * Does what a browser's page translation does: wraps every text in two <font> elements, at once and whenever new text
- * appears. The words stay as they are, so that the tests can still find them.
- */
-function translate(): void {
-  // Out of date, but what translators use; as a literal, the linter would say so.
-  const wrapper = 'FONT'.toLowerCase();
-  const wrap = (node: Text) => {
-    if (!node.data.trim() || node.parentElement?.closest('font, script, style')) return;
-    const outer = document.createElement(wrapper);
-    const inner = outer.appendChild(document.createElement(wrapper));
-    // A new text node: the framework's own one is thrown away, as translators do.
-    inner.append(node.data);
-    node.replaceWith(outer);
-  };
-  const wrapAll = () => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    texts.forEach(wrap);
-  };
-  wrapAll();
-  new MutationObserver(wrapAll).observe(document.body, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-  });
-}
-
-/** A translator may come before the islands are awake or after. */
-const moments = {
-  'before the page wakes up': async (page: Page) => {
-    await page.evaluate(translate);
-  },
-  'after the page woke up': async (page: Page) => {
-    for (const figure of await page.getByRole('figure').all())
-      await figure.scrollIntoViewIfNeeded();
-    await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
-    await page.evaluate(translate);
-  },
-};
-
-describe.each(Object.entries(moments))('Translated by the browser %s', (_, translated) => {
+describe.each(Object.entries(translators))('Translated by the browser %s', (_, translated) => {
   test('the stage map still works', async ({ open }) => {
     const page = await open(lesson('what-is-a-customer-journey', 'en').path);
     await translated(page);

@@ -16,6 +16,8 @@ export interface BuiltDocument {
   hidden: boolean;
   policy: string;
   ids: string[];
+  /** Every text in the page, with the language that a screen reader would read it in. */
+  texts: { lang: string; text: string }[];
   /** Every address in the page as it is written, of links, pictures, fonts and scripts alike. */
   addresses: string[];
 }
@@ -40,6 +42,18 @@ export async function readDocuments(page: Page, build: Build): Promise<BuiltDocu
             parsed.querySelectorAll(`[${name}]`),
             (element) => element.getAttribute(name) ?? '',
           );
+        const texts: { lang: string; text: string }[] = [];
+        const walker = parsed.createTreeWalker(parsed.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const element = node.parentElement;
+          const text = node.textContent?.trim().replace(/\s+/g, ' ');
+          if (!text || element?.closest('script, style')) continue;
+          const marked = element?.closest<HTMLElement>('[lang]');
+          // A name in the other language may itself be borrowed; voices do not change within it.
+          const isName =
+            marked?.parentElement?.closest('[lang]') && marked.textContent.trim() === text;
+          texts.push({ lang: isName ? '' : (marked?.lang ?? ''), text });
+        }
         return {
           path,
           html,
@@ -56,6 +70,7 @@ export async function readDocuments(page: Page, build: Build): Promise<BuiltDocu
           hidden: attribute('meta[name=robots]', 'content').includes('noindex'),
           policy: attribute('meta[http-equiv="content-security-policy" i]', 'content'),
           ids: values('id'),
+          texts,
           addresses: [
             ...values('href'),
             ...values('src'),

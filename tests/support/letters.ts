@@ -1,25 +1,12 @@
 import type { Page } from 'playwright-core';
 import { letters } from '../../src/fonts/subset.ts';
+import type { BuiltDocument } from './documents.ts';
 
-/** The characters that a page can show, generated content included, and that our subsets do not hold. */
-export async function lettersWeLack(page: Page): Promise<string[]> {
-  const shown = await page.evaluate(() => {
-    const texts: string[] = [];
-    for (const element of document.querySelectorAll('body, body *:not(script, style)')) {
-      for (const node of element.childNodes) {
-        if (node instanceof Text) texts.push(node.data);
-      }
-      for (const pseudo of ['::before', '::after', '::marker']) {
-        const { content } = getComputedStyle(element, pseudo);
-        texts.push(
-          ...Array.from(content.matchAll(/"((?:[^"\\]|\\.)*)"/g), ([, text]) => text ?? ''),
-        );
-      }
-    }
-    return [...new Set(texts.join('').replace(/\s/g, ' '))];
-  });
-  return shown.filter((character) => !letters.includes(character));
-}
+/** The characters in the texts of a page that our subsets do not hold. */
+export const lettersWeLack = ({ path, texts }: BuiltDocument): string[] =>
+  [...new Set(texts.map(({ text }) => text).join(''))]
+    .filter((character) => !letters.includes(character) && !/\s/.test(character))
+    .map((character) => `${path}: ${character}`);
 
 /**
  * The system's typefaces that glyphs on the page really come from. It also finds what a list of letters cannot: a face

@@ -5,12 +5,14 @@ import { browserArguments, ensureBrowser } from './browser.ts';
 import { builds } from './builds.ts';
 import { serve } from './server.ts';
 
+type ProvidedOrigins = Record<keyof typeof builds, string>;
+
 declare module 'vitest' {
   interface ProvidedContext {
     /** Where to reach the one browser that all test files share. */
     browser: string;
     /** Where each build is served, without its base path. */
-    origins: Record<keyof typeof builds, string>;
+    origins: ProvidedOrigins;
   }
 }
 
@@ -27,14 +29,17 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     executablePath: await ensureBrowser(),
     args: browserArguments,
   });
-  const [root, folder] = await Promise.all([
-    serve(builds.root.folder, builds.root.base),
-    serve(builds.folder.folder, builds.folder.base),
-  ]);
+  const names = Object.keys(builds) as (keyof typeof builds)[];
+  const servers = await Promise.all(
+    names.map(async (name) => ({ name, ...(await serve(builds[name].folder, builds[name].base)) })),
+  );
   project.provide('browser', browser.wsEndpoint());
-  project.provide('origins', { root: root.origin, folder: folder.origin });
+  project.provide(
+    'origins',
+    Object.fromEntries(servers.map(({ name, origin }) => [name, origin])) as ProvidedOrigins,
+  );
   return async () => {
     await browser.close();
-    await Promise.all([root.close(), folder.close()]);
+    await Promise.all(servers.map(({ close }) => close()));
   };
 }

@@ -1,13 +1,14 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import type { builds } from './builds.ts';
 
 /** How somebody comes to a page. */
 export interface Circumstances extends BrowserContextOptions {
   /** Width of the window in CSS pixels. */
   width?: number;
   height?: number;
-  /** Which of the two builds to read. */
-  build?: 'root' | 'folder';
+  /** Which of the builds to read. */
+  build?: keyof typeof builds;
   /**
    * Without them the page is as a reader without scripts gets it, but in a browser that runs what a test itself brings.
    * The front door can only be looked at in this way: its script sends everyone on.

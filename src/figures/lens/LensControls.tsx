@@ -1,85 +1,74 @@
-import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../i18n/languages.ts';
-import { readAddress, writeAddress } from '../address.ts';
 import { describeResult, describeState } from './describe.ts';
-import { linkedView, linkFields, stateFromLink } from './link.ts';
-import type { Reading } from './prediction.ts';
-import { actionsBefore, listenTo, show } from './sheet.ts';
-import { isRevealed, lensReducer, startState } from './state.ts';
+import { focusFirstTick, readInputs, setInputs, setRevealed, showAgreement } from './dom.ts';
+import type { TouchpointVerdicts } from './prediction.ts';
+import { follow, inView, startState, stateFrom } from './state.ts';
 import { lensSentences } from './strings.ts';
 
 interface Props {
-  /** The id of the figure, which names its state in the address. */
+  /** The id of the figure. */
   id: string;
   language: Language;
-  readings: Reading[];
+  /** The letter of the source whose differences the lenses apply. */
+  source: string;
+  touchpoints: TouchpointVerdicts[];
 }
 
-/** The state of the lens figure, and the controls that need a script: revealing, predicting again, the link. */
-export default function LensControls({ id, language, readings }: Props) {
-  const ids = readings.map((reading) => reading.id);
-  const [first = ''] = ids;
-  const fields = linkFields(ids);
+/** What needs a script: a prediction of its own for each lens, revealing, predicting again, and how it came out. */
+export default function LensControls({ id, language, source, touchpoints }: Props) {
   const sentences = lensSentences[language];
-
-  const self = useRef<HTMLDivElement>(null);
   const result = useRef<HTMLParagraphElement>(null);
-  const [state, dispatch] = useReducer(lensReducer, startState(first));
-  const [restored, setRestored] = useState(false);
+  const figure = useRef<HTMLElement>();
+  const [state, setState] = useState(startState);
 
-  const sheetOf = () => self.current?.closest<HTMLElement>('[data-phase]') ?? undefined;
-
-  // The server drew the starting state, so what the address says can only be taken up now.
   useEffect(() => {
-    const sheet = sheetOf();
-    if (!sheet) return undefined;
-    const link = readAddress(location.search, id, fields);
-    dispatch({ type: 'restore', state: stateFromLink(link.state, first) });
-    actionsBefore(sheet).forEach(dispatch);
-    setRestored(true);
-    return listenTo(sheet, dispatch);
-  }, []);
+    const element = document.getElementById(id);
+    if (!element) return undefined;
+    figure.current = element;
+    let current = stateFrom(readInputs(element));
+    setState(current);
+    const change = () => {
+      current = follow(current, readInputs(element));
+      setInputs(element, current);
+      setState(current);
+    };
+    // Before anything else hears of it, so that what reads the inputs after a change of lens finds the right ticks.
+    element.addEventListener('change', change, { capture: true });
+    return () => {
+      element.removeEventListener('change', change, { capture: true });
+    };
+  }, [id]);
 
-  // In the same frame as the controls, so that answers and result appear together.
+  // In the same frame as the controls, so that the signs appear together with the result.
   useLayoutEffect(() => {
-    const sheet = sheetOf();
-    if (sheet && restored) show(sheet, state, readings, language);
-  }, [state, restored]);
+    if (figure.current) showAgreement(figure.current, state, touchpoints, language);
+  }, [state]);
 
-  const address = () => writeAddress(location.href, id, linkedView(state), fields);
-
-  // The language switch and a reload take the state from the address.
-  useEffect(() => {
-    // A figure that nobody touched leaves the address alone, its fragment included.
-    if (restored && new URL(address()).search !== location.search) {
-      history.replaceState(history.state, '', address());
-    }
-  }, [state, restored]);
-
-  const revealed = isRevealed(state);
+  const { revealed } = inView(state);
   const reveal = () => {
-    dispatch({ type: 'reveal' });
+    if (!figure.current) return;
+    setRevealed(figure.current, true);
     // The button is gone then; the result is what comes next.
     requestAnimationFrame(() => result.current?.focus());
   };
   const predictAgain = () => {
-    dispatch({ type: 'predict-again' });
-    requestAnimationFrame(() =>
-      sheetOf()?.querySelector<HTMLInputElement>('[data-lens-input="tick"]')?.focus(),
-    );
+    if (!figure.current) return;
+    setRevealed(figure.current, false);
+    focusFirstTick(figure.current);
   };
-  const status = describeState(state, readings, language);
-  const outcome = describeResult(state, readings, language);
+  const status = describeState(state, touchpoints, language);
+  const outcome = describeResult(state, touchpoints, source, language);
 
   // Whole elements are keyed by their text: a page translator may have replaced the text node inside.
   return (
-    <div class="controls needs-scripts" ref={self}>
+    <div class="controls needs-scripts">
       <p class="status" role="status">
-        <span key={status}>{status}</span>
+        <b key={status}>{status}</b>
       </p>
       {revealed ? (
-        <p class="result" tabIndex={-1} ref={result} key="result">
-          <span key={outcome}>{outcome}</span>
+        <p class="takeaway" tabIndex={-1} ref={result} key="result">
+          <b key={outcome}>{outcome}</b>
         </p>
       ) : null}
       <p class="buttons">

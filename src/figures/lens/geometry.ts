@@ -1,6 +1,6 @@
-import { curveBumpX, curveBumpY, line } from 'd3';
+import { curveMonotoneX, curveMonotoneY, line } from 'd3';
 import type { Verdict } from '../../content-model/schemas.ts';
-import { columnOf, columnScale, moments, purchaseMoment } from '../drawing/columns.ts';
+import { columnOf, moments, purchaseMoment } from '../drawing/columns.ts';
 
 /*
  * Where everything lies on the two maps of the lens figure: the strip map (time runs to the right) and the list (time
@@ -21,11 +21,21 @@ export const strip = {
   turn: 28,
 } as const;
 
-/** The top of a row of the list: two rails, and the junction in the middle of its height. */
-export const rail = { width: 88, height: 56, journey: 22, cycle: 66, node: 28 } as const;
+/**
+ * The head of a row of the list: two rails, and the junction in the middle of its height. The rails run on beyond any
+ * story that opens under it; the row cuts them off where it ends.
+ */
+export const rail = {
+  width: 88,
+  height: 56,
+  journey: 22,
+  cycle: 66,
+  node: 28,
+  beyond: 9999,
+} as const;
 
-/** How far one step of winding takes a road from its middle. */
-export const bendStep = 3;
+/** How far a road winds away from its middle between two junctions; at a junction it is in its middle. */
+export const bend = 4;
 
 /** The reach of a junction's circle. */
 export const nodeRadius = 16;
@@ -33,7 +43,7 @@ export const nodeRadius = 16;
 /** The side of the square that a finger hits, in px at the usual size of letters. */
 export const touchTarget = 44;
 
-/** From this width of the figure on, in px at the usual size of letters, the strip map is shown (58.5rem in lens.css). */
+/** From this width of the figure on, in px at the usual size of letters, the strip map is shown (58.5rem in styles.css). */
 export const narrowestFigure = 936;
 
 /**
@@ -46,37 +56,31 @@ export function sheetWidth(figure: number): { whole: number; margin: number; col
   return { whole, margin, columns: whole - margin - 8 };
 }
 
+/** The width of a column of the strip map. */
+const columnWidth = strip.width / moments.length;
+
 export interface Junction {
   id: string;
   /** Counted from 1, in order of time. */
   number: number;
   /** The letter of the column. */
   column: string;
-  /** A column holds one touchpoint in its middle, or two at its quarters. */
-  place: 'only' | 'first' | 'second';
+  /** The half columns it takes on the strip map, counted from 1: a column holds one touchpoint in its middle, or two at its quarters. */
+  start: number;
+  span: 1 | 2;
   /** On which side of the upper road the name stands on the strip map. */
   side: 'above' | 'below';
-  /** Centre on the strip map's roads. */
+  /** Centre on the strip map; both roads are in their middle there. */
   x: number;
-  /** How many steps each road winds away from its middle here, from -2 to 2. */
-  bends: { journey: number; cycle: number };
   /** Whether the purchase is made here: the first touchpoint of the purchase's column. */
   purchase: boolean;
 }
-
-const quarterOf = { only: 2, first: 1, second: 3 } as const;
-
-/** A gentle winding: a wave, about four columns long, in whole steps so that CSS can follow it. */
-const bendAt = (x: number, phase: number): number =>
-  Math.round(2 * Math.sin((x / strip.width) * Math.PI * 5 + phase)) + 0;
 
 /**
  * Lays touchpoints, in order of time, along the columns.
  * @throws RangeError when a column holds more touchpoints than have room: two, or one in the last column
  */
 export function placeJunctions(touchpoints: readonly { id: string; moment: number }[]): Junction[] {
-  const columns = columnScale(0, strip.width);
-  const quarter = columns.bandwidth() / 4;
   return touchpoints.map(({ id, moment }, index) => {
     const inColumn = touchpoints.filter((each) => each.moment === moment);
     const room = moment === moments.at(-1) ? 1 : 2;
@@ -86,16 +90,16 @@ export function placeJunctions(touchpoints: readonly { id: string; moment: numbe
       );
     }
     const rank = inColumn.findIndex((each) => each.id === id);
-    const place = inColumn.length === 1 ? 'only' : rank === 0 ? 'first' : 'second';
-    const x = (columns(moment) ?? Number.NaN) + quarterOf[place] * quarter;
+    const start = 2 * moments.indexOf(moment) + 1 + rank;
+    const span = inColumn.length === 1 ? 2 : 1;
     return {
       id,
       number: index + 1,
       column: columnOf(moment),
-      place,
+      start,
+      span,
       side: index % 2 ? 'below' : 'above',
-      x,
-      bends: { journey: bendAt(x, 0), cycle: bendAt(x, 2) },
+      x: (start - 1 + span / 2) * (columnWidth / 2),
       purchase: moment === purchaseMoment && rank === 0,
     };
   });
@@ -103,40 +107,61 @@ export function placeJunctions(touchpoints: readonly { id: string; moment: numbe
 
 /** The room for a touchpoint's name on the strip map: one column wide, around its junction. */
 export function nameBox(junction: Junction): { left: number; right: number } {
-  const half = columnScale(0, strip.width).bandwidth() / 2;
+  const half = columnWidth / 2;
   return { left: junction.x - half, right: junction.x + half };
 }
+
+/** The lines between the columns of the strip map, in a drawing one unit high. */
+export const stripGraticule = [...moments.keys(), moments.length]
+  .map((column) => `M${column * columnWidth},0V1`)
+  .join('');
+
+/** The border of the purchase on the strip map, in the same drawing; it begins under the letter of its column. */
+export const stripBorder = `M${(moments.indexOf(purchaseMoment) + 0.5) * columnWidth},.1V1`;
+
+/** The border of the purchase across a row of the list. */
+export const railBorder = `M0,${rail.node}H${rail.width + 12}`;
+
+/** How the cycle is drawn as long as nobody knows where it runs. */
+export const track = {
+  fill: 'none',
+  stroke: 'var(--border)',
+  'stroke-width': 1.5,
+  'stroke-dasharray': '2 5',
+  'vector-effect': 'non-scaling-stroke',
+} as const;
 
 type Point = [x: number, y: number];
 
 const rounded = (path: string | null): string =>
   (path ?? '').replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
 
-// Bump curves meet every point along the road's direction, so pieces drawn apart join without a kink.
-const alongX = line<Point>().curve(curveBumpX);
-const alongY = line<Point>().curve(curveBumpY);
+const alongX = line<Point>().curve(curveMonotoneX);
+const alongY = line<Point>().curve(curveMonotoneY);
 
-const bentBy = (steps: number): number => steps * bendStep;
+/** To which side a road winds before the junction with this index: it takes turns. */
+const sway = (index: number): number => (index % 2 ? bend : -bend);
 
-/** A junction's centre on a road of the strip map. */
-export const stripPoint = (junction: Junction, road: keyof Junction['bends']): Point => [
-  junction.x,
-  strip.middle + bentBy(junction.bends[road]),
-];
+/** Through each of these junctions, and to one side half-way between two of them. */
+const stripPoints = (junctions: readonly Junction[]): Point[] =>
+  junctions.flatMap(({ x, number }, index): Point[] => {
+    const next = junctions[index + 1];
+    const here: Point = [x, strip.middle];
+    return next ? [here, [(x + next.x) / 2, strip.middle + sway(number)]] : [here];
+  });
 
 /**
  * The journey: through every touchpoint and past the last column, for it does not end there. The edge of the map cuts
  * it off.
  */
-export function stripJourney(junctions: readonly Junction[]): string {
-  return rounded(
+export const stripJourney = (junctions: readonly Junction[]): string =>
+  rounded(
     alongX([
-      [0, strip.middle],
-      ...junctions.map((each) => stripPoint(each, 'journey')),
-      [strip.width + strip.beyond, strip.middle],
+      [0, strip.middle + sway(0)],
+      ...stripPoints(junctions),
+      [strip.width + strip.beyond, strip.middle + sway(junctions.length)],
     ]),
   );
-}
 
 /** A stretch of the purchase cycle between two touchpoints that it does not drop. */
 export interface Stretch {
@@ -161,10 +186,8 @@ export interface StripCycle {
   certain: string;
   /** To and from touchpoints that are disputed; empty when none is. */
   disputed: string;
-  /** From the last kept touchpoint back to the first: it is a cycle. Empty when fewer than two are kept. */
+  /** From the last kept touchpoint back to the first, for it is a cycle, with the tip of an arrow half-way. Empty when fewer than two are kept. */
   back: string;
-  /** The tip of the arrow half-way back. */
-  arrow: string;
 }
 
 /** The purchase cycle on the strip map, for one lens. */
@@ -172,10 +195,10 @@ export function stripCycle(
   junctions: readonly Junction[],
   verdicts: readonly Verdict[],
 ): StripCycle {
-  const points = junctions.map((each) => stripPoint(each, 'cycle'));
   const course = courseOf(verdicts);
   // The road winds on through what it drops, as it would if that were scenery.
-  const through = ({ from, to }: Stretch): string => rounded(alongX(points.slice(from, to + 1)));
+  const through = ({ from, to }: Stretch): string =>
+    rounded(alongX(stripPoints(junctions.slice(from, to + 1))));
   const drawn = (certain: boolean): string =>
     course
       .filter((each) => each.certain === certain)
@@ -184,58 +207,63 @@ export function stripCycle(
   return {
     certain: drawn(true),
     disputed: drawn(false),
-    ...wayBack(points[verdicts.indexOf('kept')], points[verdicts.lastIndexOf('kept')]),
+    back: wayBack(junctions[verdicts.indexOf('kept')], junctions[verdicts.lastIndexOf('kept')]),
   };
 }
 
-/** Out of the last kept junction, around, and along the return lane to the first, with an arrow half-way. */
-function wayBack(
-  first: Point | undefined,
-  last: Point | undefined,
-): Pick<StripCycle, 'back' | 'arrow'> {
-  if (!first || !last || first === last) return { back: '', arrow: '' };
-  const { turn, returnLane } = strip;
-  const out = `M${last.join()}C${last[0] + turn},${last[1]},${last[0] + turn},${returnLane},${last[0]},${returnLane}`;
-  const along = `L${first[0]},${returnLane}`;
-  const home = `C${first[0] - turn},${returnLane},${first[0] - turn},${first[1]},${first.join()}`;
-  return {
-    back: rounded(out + along + home),
-    arrow: rounded(`M${(first[0] + last[0]) / 2},${returnLane}l7,-5m-7,5l7,5`),
-  };
+/** Out of the last kept junction, around, and along the return lane to the first, with the tip of an arrow half-way. */
+function wayBack(first: Junction | undefined, last: Junction | undefined): string {
+  if (!first || !last || first === last) return '';
+  const { turn, middle, returnLane } = strip;
+  const out = `M${last.x},${middle}C${last.x + turn},${middle},${last.x + turn},${returnLane},${last.x},${returnLane}`;
+  const along = `L${first.x},${returnLane}`;
+  const home = `C${first.x - turn},${returnLane},${first.x - turn},${middle},${first.x},${middle}`;
+  const arrow = `M${(first.x + last.x) / 2},${returnLane}l7,-5m-7,5l7,5`;
+  return rounded(out + along + home + arrow);
 }
 
-/** The journey through the top of a list row. */
-export function railJourney(junction: Junction): string {
-  return rounded(
-    alongY([
-      [rail.journey, 0],
-      [rail.journey + bentBy(junction.bends.journey), rail.node],
-      [rail.journey, rail.height],
-    ]),
-  );
+/** The journey through a row of the list: it crosses the junction, and runs straight on beside what opens under it. */
+export function railJourney({ number }: Junction): string {
+  const winding = alongY([
+    [rail.journey + sway(number - 1), 0],
+    [rail.journey, rail.node],
+    [rail.journey + sway(number), rail.height],
+  ]);
+  return `${rounded(winding)}V${rail.beyond}`;
 }
 
-/** How the cycle runs through one row of the list: above and below the junction. */
+/** How the cycle runs through one row of the list; a path is empty where there is nothing to draw. */
 export interface RailCycle {
-  above: 'certain' | 'disputed' | 'none';
-  below: 'certain' | 'disputed' | 'none';
-  /** Whether the cycle turns back here. */
-  turnsBack: boolean;
+  /** To and from touchpoints that are kept. */
+  certain: string;
+  /** To and from touchpoints that are disputed. */
+  disputed: string;
+  /** Out of the junction, around and up again, with the tip of an arrow, where the cycle turns back. */
+  back: string;
+  /** Whether the cycle runs past this touchpoint without counting it. */
+  passes: boolean;
 }
+
+const railTurn = `M${rail.cycle},${rail.node + nodeRadius - 2}c0,13,17,13,17,0v-16m-4,5l4,-6l4,6`;
 
 /** The purchase cycle down the list, for one lens. */
 export function railCycle(verdicts: readonly Verdict[]): RailCycle[] {
   const course = courseOf(verdicts);
-  const kindOf = (stretch: Stretch | undefined) =>
-    stretch ? (stretch.certain ? 'certain' : 'disputed') : 'none';
   const last = verdicts.lastIndexOf('kept');
   const loops = verdicts.indexOf('kept') < last;
-  return verdicts.map((_, index) => ({
-    above: kindOf(course.find(({ from, to }) => from < index && index <= to)),
-    below: kindOf(course.find(({ from, to }) => from <= index && index < to)),
-    turnsBack: loops && index === last,
-  }));
+  return verdicts.map((verdict, index) => {
+    const above = course.find(({ from, to }) => from < index && index <= to);
+    const below = course.find(({ from, to }) => from <= index && index < to);
+    const drawn = (certain: boolean): string => {
+      const [into, out] = [above?.certain === certain, below?.certain === certain];
+      if (!into && !out) return '';
+      return `M${rail.cycle},${into ? 0 : rail.node}V${out ? rail.beyond : rail.node}`;
+    };
+    return {
+      certain: drawn(true),
+      disputed: drawn(false),
+      back: loops && index === last ? railTurn : '',
+      passes: verdict === 'dropped' && above !== undefined,
+    };
+  });
 }
-
-/** The turn at the end of the cycle in a list row: out of the junction, around, and up again. */
-export const railTurn = `M${rail.cycle},${rail.node + nodeRadius - 2}c0,13,17,13,17,0v-16m-4,5l4,-6l4,6`;

@@ -1,8 +1,8 @@
 import type { Verdict } from '../../content-model/schemas.ts';
 import type { LensName } from './state.ts';
 
-/** What the purchase cycle does with a touchpoint, through each lens. */
-export interface Reading {
+/** What the purchase cycle does with one touchpoint, through each lens. */
+export interface TouchpointVerdicts {
   id: string;
   verdicts: Record<LensName, Verdict>;
 }
@@ -27,19 +27,22 @@ export interface Tally {
 
 /** How a whole prediction compares with the lens; disputed touchpoints are counted apart. */
 export function tally(
-  readings: readonly Reading[],
+  touchpoints: readonly TouchpointVerdicts[],
   lens: LensName,
   guess: ReadonlySet<string>,
 ): Tally {
-  const comparisons = readings.map(({ id, verdicts }) => compare(verdicts[lens], guess.has(id)));
+  const comparisons = touchpoints.map(({ id, verdicts }) => compare(verdicts[lens], guess.has(id)));
   const disputed = comparisons.filter((each) => each === 'undecided').length;
   return {
     same: comparisons.filter((each) => each === 'same').length,
-    decided: readings.length - disputed,
+    decided: touchpoints.length - disputed,
     disputed,
   };
 }
 
 /** How many touchpoints get this verdict through this lens. */
-export const countOf = (readings: readonly Reading[], lens: LensName, verdict: Verdict): number =>
-  readings.filter(({ verdicts }) => verdicts[lens] === verdict).length;
+export const countOf = (
+  touchpoints: readonly TouchpointVerdicts[],
+  lens: LensName,
+  verdict: Verdict,
+): number => touchpoints.filter(({ verdicts }) => verdicts[lens] === verdict).length;

@@ -1,73 +1,57 @@
 /*
- * What the reader has done with the figure. Each lens keeps its own prediction, so switching to and fro loses nothing;
- * everything else (verdicts, scores, sentences) is derived from this and the case.
+ * What the reader has predicted. The figure's inputs hold the state (lens, touchpoint, ticks, revealed); they can hold
+ * one prediction only, so the predictions through the other lenses are kept here.
  */
 
-/** The three differences between journey and cycle that source A names (A16, A17, A18). */
+/** The three differences between journey and cycle, as the cases name them. */
 export const lensNames = ['scope', 'focus', 'perspective'] as const;
 export type LensName = (typeof lensNames)[number];
+
+export interface Prediction {
+  /** The touchpoints that the reader thinks the purchase cycle counts. */
+  guess: ReadonlySet<string>;
+  /** Whether the answer is on the map. */
+  revealed: boolean;
+}
 
 export interface LensState {
   /** The lens the reader looks through. */
   view: LensName;
-  /** The touchpoint whose story is open. */
-  at: string;
-  /** Per lens, the touchpoints that the reader thinks the purchase cycle counts. */
-  guesses: Readonly<Record<LensName, ReadonlySet<string>>>;
-  /** The lenses whose answers are on the map. */
-  revealed: ReadonlySet<LensName>;
+  predictions: Readonly<Record<LensName, Prediction>>;
 }
 
-export type LensAction =
-  | { type: 'look-through'; lens: LensName }
-  | { type: 'choose'; touchpoint: string }
-  | { type: 'tick'; touchpoint: string; counts: boolean }
-  | { type: 'reveal' }
-  | { type: 'predict-again' }
-  | { type: 'restore'; state: LensState };
-
-/** Predicting through the first lens, with nothing ticked and the first touchpoint open: what the server draws. */
-export function startState(firstTouchpoint: string): LensState {
-  return {
-    view: lensNames[0],
-    at: firstTouchpoint,
-    guesses: { scope: new Set(), focus: new Set(), perspective: new Set() },
-    revealed: new Set(),
-  };
+/** What the inputs of the figure say: the lens in view with its prediction. */
+export interface InputValues extends Prediction {
+  view: LensName;
 }
 
-export const isRevealed = (state: LensState): boolean => state.revealed.has(state.view);
+const nothing: Prediction = { guess: new Set(), revealed: false };
 
 /** The prediction for the lens in view. */
-export const guessOf = (state: LensState): ReadonlySet<string> => state.guesses[state.view];
+export const inView = ({ view, predictions }: LensState): Prediction => predictions[view];
 
-const withGuess = (state: LensState, guess: ReadonlySet<string>): LensState => ({
+const withPrediction = (state: LensState, prediction: Prediction): LensState => ({
   ...state,
-  guesses: { ...state.guesses, [state.view]: guess },
+  predictions: { ...state.predictions, [state.view]: prediction },
 });
 
-export function lensReducer(state: LensState, action: LensAction): LensState {
-  switch (action.type) {
-    case 'look-through':
-      return { ...state, view: action.lens };
-    case 'choose':
-      return { ...state, at: action.touchpoint };
-    case 'tick': {
-      // A prediction made after seeing the answer is none.
-      if (isRevealed(state)) return state;
-      const guess = new Set(guessOf(state));
-      if (action.counts) guess.add(action.touchpoint);
-      else guess.delete(action.touchpoint);
-      return withGuess(state, guess);
-    }
-    case 'reveal':
-      return { ...state, revealed: new Set([...state.revealed, state.view]) };
-    case 'predict-again': {
-      const revealed = new Set(state.revealed);
-      revealed.delete(state.view);
-      return { ...withGuess(state, new Set()), revealed };
-    }
-    case 'restore':
-      return action.state;
-  }
+/** The state when the figure wakes up: what a link or the reader has put in the inputs, and no other prediction. */
+export const stateFrom = ({ view, guess, revealed }: InputValues): LensState =>
+  withPrediction(
+    { view, predictions: { scope: nothing, focus: nothing, perspective: nothing } },
+    { guess, revealed },
+  );
+
+/** What the server draws: predicting through the first lens, with nothing ticked. */
+export const startState: LensState = stateFrom({ view: lensNames[0], ...nothing });
+
+/** The state after the reader changed an input. The inputs may have to follow it: see what it says of the lens in view. */
+export function follow(state: LensState, { view, guess, revealed }: InputValues): LensState {
+  // The ticks still are those for the lens that was in view.
+  if (view !== state.view) return { ...state, view };
+  const before = inView(state);
+  // A prediction made after seeing the answer is none.
+  if (revealed)
+    return withPrediction(state, { guess: before.revealed ? before.guess : guess, revealed });
+  return withPrediction(state, before.revealed ? nothing : { guess, revealed });
 }

@@ -9,7 +9,8 @@ interface LensStrings {
   lenses: Record<LensName, { name: string; lookFor: string }>;
   /** What to do before and after the answer is shown; stands before the map. */
   task: { predict: string; read: string };
-  touchpoints: string;
+  /** What the list of touchpoints is called. */
+  touchpoints: (traveller: string) => string;
   /** Label of a tick box, read after the touchpoint's name. */
   counts: string;
   column: (letter: string) => string;
@@ -23,8 +24,10 @@ interface LensStrings {
   /** When the purchase cycle records no step. */
   noStep: string;
   allAnswers: string;
-  key: Record<Verdict, string>;
-  reading: string;
+  touchpoint: string;
+  key: (source: string) => Record<Verdict, string>;
+  /** Who says what: stands under the figure. */
+  caption: (source: string, traveller: string) => string;
 }
 
 export const lensStrings: Bilingual<LensStrings> = {
@@ -49,7 +52,7 @@ export const lensStrings: Bilingual<LensStrings> = {
         'Vink aan welke contactpunten de aankoopcyclus volgens jou meetelt. Kies een nummer om te lezen wat er gebeurt.',
       read: 'De aankoopcyclus loopt langs wat hij meetelt. Kies een nummer om te lezen wat er gebeurt, en waarom het meetelt of afvalt.',
     },
-    touchpoints: 'Karins contactpunten, op volgorde van tijd',
+    touchpoints: (traveller) => `De contactpunten van ${traveller}, op volgorde van tijd`,
     counts: 'telt mee in de aankoopcyclus',
     column: (letter) => `Kolom ${letter}`,
     where: { online: 'online', offline: 'offline' },
@@ -61,13 +64,14 @@ export const lensStrings: Bilingual<LensStrings> = {
     cycleRecords: 'De aankoopcyclus noteert',
     noStep: 'Niets.',
     allAnswers: 'Alle antwoorden door de drie lenzen',
-    key: {
+    touchpoint: 'Contactpunt',
+    key: (source) => ({
       kept: 'telt mee in de aankoopcyclus',
       dropped: 'valt af: hoort alleen bij de klantreis',
-      disputed: 'omstreden: bron A spreekt zichzelf tegen',
-    },
-    reading:
-      'De drie lenzen zijn verschillen die bron A noemt. Dat wij ze op Karins contactpunten toepassen, staat niet in de bron.',
+      disputed: `omstreden: bron ${source} spreekt zichzelf tegen`,
+    }),
+    caption: (source, traveller) =>
+      `De drie lenzen zijn verschillen die bron ${source} noemt. Dat wij ze op de contactpunten van ${traveller} toepassen, staat niet in de bron.`,
   },
   en: {
     chooseLens: 'Which lens do you look through?',
@@ -91,7 +95,7 @@ export const lensStrings: Bilingual<LensStrings> = {
         'Tick the touchpoints that you think the purchase cycle counts. Choose a number to read what happens.',
       read: 'The purchase cycle runs past what it counts. Choose a number to read what happens, and why it counts or drops out.',
     },
-    touchpoints: 'Karin’s touchpoints, in order of time',
+    touchpoints: (traveller) => `${traveller}’s touchpoints, in order of time`,
     counts: 'counts in the purchase cycle',
     column: (letter) => `Column ${letter}`,
     where: { online: 'online', offline: 'offline' },
@@ -103,13 +107,14 @@ export const lensStrings: Bilingual<LensStrings> = {
     cycleRecords: 'The purchase cycle notes',
     noStep: 'Nothing.',
     allAnswers: 'All answers through the three lenses',
-    key: {
+    touchpoint: 'Touchpoint',
+    key: (source) => ({
       kept: 'counts in the purchase cycle',
       dropped: 'drops out: belongs to the customer journey only',
-      disputed: 'disputed: source A contradicts itself',
-    },
-    reading:
-      'The three lenses are differences that source A names. Applying them to Karin’s touchpoints is our own doing.',
+      disputed: `disputed: source ${source} contradicts itself`,
+    }),
+    caption: (source, traveller) =>
+      `The three lenses are differences that source ${source} names. Applying them to ${traveller}’s touchpoints is our own doing.`,
   },
 };
 
@@ -120,7 +125,7 @@ interface LensSentences {
   predictAgain: string;
   ticked: (lens: string, count: number, total: number) => string;
   remaining: (lens: string, kept: number, total: number, disputed: number) => string;
-  result: (tally: Tally) => string;
+  result: (tally: Tally, source: string) => string;
   noPrediction: string;
   same: string;
   /** The lens says otherwise. */
@@ -138,8 +143,8 @@ export const lensSentences: Bilingual<LensSentences> = {
     remaining: (lens, kept, total, disputed) =>
       `${lens}: ${kept} van de ${total} ${kept === 1 ? 'blijft' : 'blijven'} over in de aankoopcyclus` +
       (disputed ? `, ${disputed} omstreden` : ''),
-    result: ({ same, decided, disputed }) =>
-      `Bij ${same} van de ${decided} dacht je hetzelfde als wij, met bron A in de hand.` +
+    result: ({ same, decided, disputed }, source) =>
+      `Bij ${same} van de ${decided} dacht je hetzelfde als wij, met bron ${source} in de hand.` +
       (disputed
         ? ` Omstreden ${disputed === 1 ? 'is er 1: die telt' : `zijn er ${disputed}: die tellen`} niet mee.`
         : ''),
@@ -156,8 +161,8 @@ export const lensSentences: Bilingual<LensSentences> = {
     remaining: (lens, kept, total, disputed) =>
       `${lens}: ${kept} of ${total} ${kept === 1 ? 'remains' : 'remain'} in the purchase cycle` +
       (disputed ? `, ${disputed} disputed` : ''),
-    result: ({ same, decided, disputed }) =>
-      `On ${same} of ${decided} you thought the same as we do, source A in hand.` +
+    result: ({ same, decided, disputed }, source) =>
+      `On ${same} of ${decided} you thought the same as we do, source ${source} in hand.` +
       (disputed
         ? ` Disputed: ${disputed}, which ${disputed === 1 ? 'does' : 'do'} not count.`
         : ''),

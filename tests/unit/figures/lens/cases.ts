@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { lastMoment } from '../../../../src/content-model/moments.ts';
 import { caseSchema, type Verdict } from '../../../../src/content-model/schemas.ts';
-import type { Reading } from '../../../../src/figures/lens/prediction.ts';
+import type { TouchpointVerdicts } from '../../../../src/figures/lens/prediction.ts';
 
 const folder = join(process.cwd(), 'content', 'cases');
 
@@ -29,17 +29,17 @@ export const anyTouchpoints = fc
   )
   .filter((touchpoints) => touchpoints.length > 0);
 
-export const anyReadings: fc.Arbitrary<Reading[]> = fc
+export const anyTouchpointVerdicts: fc.Arbitrary<TouchpointVerdicts[]> = fc
   .array(fc.record({ scope: anyVerdict, focus: anyVerdict, perspective: anyVerdict }), {
     minLength: 1,
     maxLength: 14,
   })
   .map((all) => all.map((verdicts, index) => ({ id: `t${index}`, verdicts })));
 
-/** Readings with some of their touchpoints ticked. */
-export const anyPrediction = anyReadings.chain((readings) =>
+/** Touchpoints, some of them ticked. */
+export const anyPrediction = anyTouchpointVerdicts.chain((touchpoints) =>
   fc.record({
-    readings: fc.constant(readings),
-    guess: fc.subarray(readings.map(({ id }) => id)).map((ids) => new Set(ids)),
+    touchpoints: fc.constant(touchpoints),
+    guess: fc.subarray(touchpoints.map(({ id }) => id)).map((ids) => new Set(ids)),
   }),
 );

@@ -2,25 +2,29 @@ import { readFileSync } from 'node:fs';
 import { pairs } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnOf, columnScale, purchaseMoment } from '../../../../src/figures/drawing/columns.ts';
 import {
-  bendStep,
+  columnOf,
+  columnScale,
+  moments,
+  purchaseMoment,
+} from '../../../../src/figures/drawing/columns.ts';
+import {
+  bend,
   courseOf,
   nameBox,
   narrowestFigure,
   nodeRadius,
   placeJunctions,
   rail,
+  type RailCycle,
   railCycle,
   railJourney,
   sheetWidth,
   strip,
   stripCycle,
   stripJourney,
-  stripPoint,
   touchTarget,
 } from '../../../../src/figures/lens/geometry.ts';
-import { lensNames } from '../../../../src/figures/lens/state.ts';
 import { anyTouchpoints, anyVerdicts, cases } from './cases.ts';
 
 /** Widths of the figure at which the strip map is shown, in px. */
@@ -99,7 +103,7 @@ describe('the strip map', () => {
         const junctions = placeJunctions(touchpoints);
         const ends = meets(stripJourney(junctions));
         for (const junction of junctions) {
-          expect(ends.some((end) => near(end, stripPoint(junction, 'journey')))).toBe(true);
+          expect(ends.some((end) => near(end, [junction.x, strip.middle]))).toBe(true);
         }
       }),
     );
@@ -115,7 +119,7 @@ describe('the strip map', () => {
         const stops = junctions.filter((_, index) => verdicts[index] !== 'dropped');
         if (stops.length > 1) {
           for (const stop of stops) {
-            expect(ends.some((end) => near(end, stripPoint(stop, 'cycle')))).toBe(true);
+            expect(ends.some((end) => near(end, [stop.x, strip.middle]))).toBe(true);
           }
         }
         const first = stops[0]?.x ?? 0;
@@ -123,7 +127,7 @@ describe('the strip map', () => {
         for (const [x, y] of [...coordinates(certain), ...coordinates(disputed)]) {
           expect(x).toBeGreaterThanOrEqual(first - 0.1);
           expect(x).toBeLessThanOrEqual(last + 0.1);
-          expect(Math.abs(y - strip.middle)).toBeLessThan(nodeRadius);
+          expect(Math.abs(y - strip.middle)).toBeLessThanOrEqual(bend);
         }
         for (const [x, y] of coordinates(back)) {
           expect(x).toBeGreaterThanOrEqual(-strip.turn);
@@ -162,6 +166,24 @@ describe('the strip map', () => {
     );
   });
 
+  test('gives every junction half columns of its own, around its centre', () => {
+    fc.assert(
+      fc.property(anyTouchpoints, (touchpoints) => {
+        const junctions = placeJunctions(touchpoints);
+        const half = strip.width / moments.length / 2;
+        for (const { start, span, x } of junctions) {
+          expect(x).toBeCloseTo((start - 1 + span / 2) * half);
+        }
+        pairs(junctions, (junction, next) => {
+          expect(junction.start + junction.span).toBeLessThanOrEqual(next.start);
+        });
+        expect(junctions.every(({ start, span }) => start + span - 1 <= 2 * moments.length)).toBe(
+          true,
+        );
+      }),
+    );
+  });
+
   test('says which column is too full', () => {
     const three = ['a', 'b', 'c'].map((id) => ({ id, moment: 2 }));
     expect(() => placeJunctions(three)).toThrow(
@@ -173,7 +195,7 @@ describe('the strip map', () => {
 });
 
 describe('the style sheet', () => {
-  const css = readFileSync('src/figures/lens/lens.css', 'utf8');
+  const css = readFileSync('src/figures/lens/styles.css', 'utf8');
 
   test('shows the strip map from the width that the geometry counts on', () => {
     expect(css).toContain(`@container figure (width >= ${narrowestFigure / 16}rem)`);
@@ -183,18 +205,8 @@ describe('the style sheet', () => {
     const { whole, margin, columns } = sheetWidth(narrowestFigure);
     const right = whole - margin - columns;
     expect(css).toContain(
-      `grid-template-columns: ${margin / 16}rem repeat(40, minmax(0, 1fr)) ${right / 16}rem;`,
+      `${margin / 16}rem repeat(${2 * moments.length}, minmax(0, 1fr)) ${right / 16}rem;`,
     );
-  });
-
-  test('follows the winding of the roads', () => {
-    expect(css).toContain(`calc(var(--bend, 0) * ${bendStep} * var(--unit))`);
-    const steps = cases.flatMap(({ touchpoints }) =>
-      placeJunctions(touchpoints).flatMap(({ bends }) => [bends.journey, bends.cycle]),
-    );
-    for (const step of new Set(steps)) {
-      if (step !== 0) expect(css).toContain(`[data-bend='${step}']`);
-    }
   });
 });
 
@@ -209,9 +221,7 @@ describe('the course of the cycle', () => {
   test('turns back once, at the last touchpoint that is kept', () => {
     fc.assert(
       fc.property(anyVerdicts, (verdicts) => {
-        const turns = railCycle(verdicts).flatMap(({ turnsBack }, index) =>
-          turnsBack ? [index] : [],
-        );
+        const turns = railCycle(verdicts).flatMap(({ back }, index) => (back ? [index] : []));
         const kept = verdicts.filter((verdict) => verdict === 'kept').length;
         expect(turns).toEqual(kept > 1 ? [verdicts.lastIndexOf('kept')] : []);
       }),
@@ -219,16 +229,25 @@ describe('the course of the cycle', () => {
   });
 });
 
+/** Which of the cycle's lanes a row of the list joins to the row above it, and to the one below. */
+const joined = ({ certain, disputed }: RailCycle, edge: 'above' | 'below') => {
+  const reaches = (path: string) =>
+    edge === 'above' ? path.startsWith(`M${rail.cycle},0V`) : path.endsWith(`V${rail.beyond}`);
+  return { certain: reaches(certain), disputed: reaches(disputed) };
+};
+const apart = { certain: false, disputed: false };
+
 describe('the list', () => {
   test('joins the rails of neighbouring rows', () => {
     fc.assert(
       fc.property(anyVerdicts, (verdicts) => {
         const rows = railCycle(verdicts);
-        rows.slice(1).forEach((row, index) => {
-          expect(row.above).toBe(rows[index]?.below);
+        pairs(rows, (row, next) => {
+          expect(joined(next, 'above')).toEqual(joined(row, 'below'));
         });
-        expect(rows[0]?.above).toBe('none');
-        expect(rows.at(-1)?.below).toBe('none');
+        expect(rows[0] && joined(rows[0], 'above')).toEqual(apart);
+        const last = rows.at(-1);
+        expect(last && joined(last, 'below')).toEqual(apart);
       }),
     );
   });
@@ -236,30 +255,31 @@ describe('the list', () => {
   test.each(cases)(
     'keeps the rail of $id through its junctions, within its lane, joined at the rows',
     ({ touchpoints }) => {
-      for (const junction of placeJunctions(touchpoints)) {
-        const path = railJourney(junction);
-        const [start, node, end] = meets(path);
-        expect(start).toEqual([rail.journey, 0]);
-        expect(node?.[1]).toBe(rail.node);
-        expect(end).toEqual([rail.journey, rail.height]);
-        for (const [x] of coordinates(path)) {
-          expect(Math.abs(x - rail.journey)).toBeLessThanOrEqual(rail.journey - nodeRadius);
-        }
+      const rows = placeJunctions(touchpoints).map((junction) =>
+        meets(railJourney(junction).replace(/V.*/, '')),
+      );
+      for (const ends of rows) {
+        expect(ends[0]?.[1]).toBe(0);
+        expect(ends[1]).toEqual([rail.journey, rail.node]);
+        expect(ends[2]?.[1]).toBe(rail.height);
+        for (const [x] of ends) expect(Math.abs(x - rail.journey)).toBeLessThanOrEqual(bend);
       }
+      pairs(rows, (row, next) => {
+        expect(next[0]?.[0]).toBe(row[2]?.[0]);
+      });
     },
   );
 
-  test('leaves no road beside a touchpoint outside the course', () => {
-    for (const { touchpoints } of cases) {
-      for (const lens of lensNames) {
-        const verdicts = touchpoints.map((each) => each.lenses[lens].cycle);
-        const rows = railCycle(verdicts);
-        const first = verdicts.findIndex((verdict) => verdict !== 'dropped');
-        expect(
-          rows.slice(0, first).every(({ above, below }) => above === 'none' && below === 'none'),
-        ).toBe(true);
-        expect(rows[first]?.below).not.toBe('none');
-      }
-    }
+  test('leaves no road beside a touchpoint outside the course, and passes none there', () => {
+    fc.assert(
+      fc.property(anyVerdicts, (verdicts) => {
+        const course = courseOf(verdicts);
+        railCycle(verdicts).forEach(({ certain, disputed, passes }, index) => {
+          const beside = course.some(({ from, to }) => from <= index && index <= to);
+          expect(certain + disputed !== '').toBe(beside);
+          expect(passes).toBe(beside && verdicts[index] === 'dropped');
+        });
+      }),
+    );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare, countOf, tally } from '../../../../src/figures/lens/prediction.ts';
 import { lensNames } from '../../../../src/figures/lens/state.ts';
+import { hasLenses, verdictsOf } from '../../../../src/figures/lens/touchpoints.ts';
 import { anyPrediction, cases } from './cases.ts';
 
 describe('comparing a prediction with a lens', () => {
@@ -18,23 +19,23 @@ describe('comparing a prediction with a lens', () => {
 
   test('counts every touchpoint once, disputed ones apart', () => {
     fc.assert(
-      fc.property(anyPrediction, fc.constantFrom(...lensNames), ({ readings, guess }, lens) => {
-        const { same, decided, disputed } = tally(readings, lens, guess);
-        const opposite = new Set(readings.map(({ id }) => id).filter((id) => !guess.has(id)));
-        expect(decided + disputed).toBe(readings.length);
-        expect(same + tally(readings, lens, opposite).same).toBe(decided);
-        expect(disputed).toBe(countOf(readings, lens, 'disputed'));
+      fc.property(anyPrediction, fc.constantFrom(...lensNames), ({ touchpoints, guess }, lens) => {
+        const { same, decided, disputed } = tally(touchpoints, lens, guess);
+        const opposite = new Set(touchpoints.map(({ id }) => id).filter((id) => !guess.has(id)));
+        expect(decided + disputed).toBe(touchpoints.length);
+        expect(same + tally(touchpoints, lens, opposite).same).toBe(decided);
+        expect(disputed).toBe(countOf(touchpoints, lens, 'disputed'));
       }),
     );
   });
 
   test('agrees in full with a reader who ticks what is kept', () => {
     fc.assert(
-      fc.property(anyPrediction, fc.constantFrom(...lensNames), ({ readings }, lens) => {
-        const kept = readings
+      fc.property(anyPrediction, fc.constantFrom(...lensNames), ({ touchpoints }, lens) => {
+        const kept = touchpoints
           .filter(({ verdicts }) => verdicts[lens] === 'kept')
           .map(({ id }) => id);
-        const { same, decided } = tally(readings, lens, new Set(kept));
+        const { same, decided } = tally(touchpoints, lens, new Set(kept));
         expect(same).toBe(decided);
       }),
     );
@@ -42,17 +43,11 @@ describe('comparing a prediction with a lens', () => {
 
   test('has something to predict in every case through every lens', () => {
     for (const { touchpoints } of cases) {
-      const readings = touchpoints.map(({ id, lenses }) => ({
-        id,
-        verdicts: {
-          scope: lenses.scope.cycle,
-          focus: lenses.focus.cycle,
-          perspective: lenses.perspective.cycle,
-        },
-      }));
+      const verdicts = touchpoints.filter(hasLenses).map(verdictsOf);
+      expect(verdicts.length).toBe(touchpoints.length);
       for (const lens of lensNames) {
-        expect(countOf(readings, lens, 'kept')).toBeGreaterThan(0);
-        expect(countOf(readings, lens, 'dropped')).toBeGreaterThan(0);
+        expect(countOf(verdicts, lens, 'kept')).toBeGreaterThan(0);
+        expect(countOf(verdicts, lens, 'dropped')).toBeGreaterThan(0);
       }
     }
   });

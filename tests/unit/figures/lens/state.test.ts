@@ -1,97 +1,123 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  guessOf,
-  isRevealed,
-  type LensAction,
-  type LensName,
+  follow,
+  type InputValues,
+  inView,
   lensNames,
-  lensReducer,
   type LensState,
   startState,
+  stateFrom,
 } from '../../../../src/figures/lens/state.ts';
 
 const ids = ['a', 'b', 'c'];
-const anyAction: fc.Arbitrary<LensAction> = fc.oneof(
-  fc.constantFrom(...lensNames).map((lens): LensAction => ({ type: 'look-through', lens })),
-  fc.constantFrom(...ids).map((touchpoint): LensAction => ({ type: 'choose', touchpoint })),
-  fc
-    .record({ touchpoint: fc.constantFrom(...ids), counts: fc.boolean() })
-    .map((tick): LensAction => ({ type: 'tick', ...tick })),
-  fc.constantFrom<LensAction>({ type: 'reveal' }, { type: 'predict-again' }),
-);
-const after = (actions: readonly LensAction[], from: LensState = startState('a')) =>
-  actions.reduce(lensReducer, from);
-const tick = (touchpoint: string, counts = true): LensAction => ({
-  type: 'tick',
-  touchpoint,
-  counts,
+const anyLens = fc.constantFrom(...lensNames);
+const anyGuess = fc.subarray(ids).map((members) => new Set(members));
+const anyInputs: fc.Arbitrary<InputValues> = fc.record({
+  view: anyLens,
+  guess: anyGuess,
+  revealed: fc.boolean(),
 });
-const through = (lens: LensName): LensAction => ({ type: 'look-through', lens });
 
-describe('the state of the lens figure', () => {
-  test('starts with predicting through the first lens, nothing ticked', () => {
-    const state = startState('a');
-    expect([state.view, state.at, isRevealed(state), guessOf(state).size]).toEqual([
-      'scope',
-      'a',
-      false,
-      0,
-    ]);
+/** The inputs as the figure leaves them: they hold the prediction for the lens in view. */
+const inputsOf = (state: LensState): InputValues => ({ view: state.view, ...inView(state) });
+
+/** What a reader can do with the inputs, one at a time. */
+type Action = (inputs: InputValues) => InputValues;
+const through =
+  (view: InputValues['view']): Action =>
+  (inputs) => ({ ...inputs, view });
+const ticking =
+  (...members: string[]): Action =>
+  (inputs) => ({ ...inputs, guess: new Set(members) });
+const revealing =
+  (revealed: boolean): Action =>
+  (inputs) => ({ ...inputs, revealed });
+const anyAction: fc.Arbitrary<Action> = fc.oneof(
+  anyLens.map(through),
+  fc.subarray(ids).map((members) => ticking(...members)),
+  fc.boolean().map(revealing),
+);
+
+const after = (actions: readonly Action[], from: LensState = startState): LensState =>
+  actions.reduce((state, action) => follow(state, action(inputsOf(state))), from);
+
+describe('the predictions of the lens figure', () => {
+  test('start with nothing ticked and nothing revealed, through the first lens', () => {
+    expect(inputsOf(startState)).toEqual({ view: 'scope', guess: new Set(), revealed: false });
   });
 
-  test('keeps each prediction and each reveal while the reader looks through other lenses', () => {
-    const state = after([tick('a'), { type: 'reveal' }, through('focus'), tick('b'), tick('c')]);
-    expect([...guessOf(state)]).toEqual(['b', 'c']);
-    expect(isRevealed(state)).toBe(false);
-    const back = after([through('scope')], state);
-    expect([...guessOf(back)]).toEqual(['a']);
-    expect(isRevealed(back)).toBe(true);
-  });
-
-  test('takes a tick away again', () => {
-    expect([...guessOf(after([tick('a'), tick('b'), tick('a', false)]))]).toEqual(['b']);
-  });
-
-  test('lets nobody change a prediction once its answer is shown', () => {
-    expect([
-      ...guessOf(after([tick('a'), { type: 'reveal' }, tick('b'), tick('a', false)])),
-    ]).toEqual(['a']);
-  });
-
-  test('predicting again clears one lens and leaves the others', () => {
-    const state = after([
-      tick('a'),
-      { type: 'reveal' },
-      through('focus'),
-      tick('b'),
-      { type: 'reveal' },
-      { type: 'predict-again' },
-    ]);
-    expect([guessOf(state).size, isRevealed(state)]).toEqual([0, false]);
-    const scope = after([through('scope')], state);
-    expect([[...guessOf(scope)], isRevealed(scope)]).toEqual([['a'], true]);
-  });
-
-  test('touches, whatever the reader does, only the lens in view', () => {
+  test('begin with what the inputs hold: a link or an early reader has set them', () => {
     fc.assert(
-      fc.property(fc.array(anyAction), anyAction, (before, action) => {
-        const state = after(before);
-        const next = lensReducer(state, action);
-        for (const lens of lensNames.filter((each) => each !== state.view)) {
-          expect(next.guesses[lens]).toBe(state.guesses[lens]);
-          expect(next.revealed.has(lens)).toBe(state.revealed.has(lens));
+      fc.property(anyInputs, (inputs) => {
+        const state = stateFrom(inputs);
+        expect(inputsOf(state)).toEqual(inputs);
+        for (const lens of lensNames.filter((each) => each !== inputs.view)) {
+          expect(state.predictions[lens]).toEqual({ guess: new Set(), revealed: false });
         }
       }),
     );
   });
 
-  test('never changes a state in place', () => {
+  test('are kept apart while the reader looks through other lenses', () => {
+    const state = after([ticking('a'), revealing(true), through('focus'), ticking('b', 'c')]);
+    expect(inView(state)).toEqual({ guess: new Set(['b', 'c']), revealed: false });
+    expect(inView(after([through('scope')], state))).toEqual({
+      guess: new Set(['a']),
+      revealed: true,
+    });
+  });
+
+  test('lose a tick that is taken away', () => {
+    expect(inView(after([ticking('a', 'b'), ticking('a')])).guess).toEqual(new Set(['a']));
+  });
+
+  test('do not change once their answer is shown', () => {
+    expect(inView(after([ticking('a'), revealing(true), ticking('b')]))).toEqual({
+      guess: new Set(['a']),
+      revealed: true,
+    });
+  });
+
+  test('count what was ticked in the same moment as the answer was asked for', () => {
+    const both: Action = (inputs) => revealing(true)(ticking('b')(inputs));
+    expect(inView(after([both])).guess).toEqual(new Set(['b']));
+  });
+
+  test('are made again from nothing, through that lens alone', () => {
+    const state = after([
+      ticking('a'),
+      revealing(true),
+      through('focus'),
+      ticking('b'),
+      revealing(true),
+      revealing(false),
+    ]);
+    expect(inView(state)).toEqual({ guess: new Set(), revealed: false });
+    expect(inView(after([through('scope')], state))).toEqual({
+      guess: new Set(['a']),
+      revealed: true,
+    });
+  });
+
+  test('through the lenses that are not in view stay as they are, whatever the reader does', () => {
     fc.assert(
       fc.property(fc.array(anyAction), anyAction, (before, action) => {
         const state = after(before);
+        const next = after([action], state);
+        for (const lens of lensNames.filter((each) => each !== state.view)) {
+          expect(next.predictions[lens]).toBe(state.predictions[lens]);
+        }
+      }),
+    );
+  });
+
+  test('never change in place', () => {
+    fc.assert(
+      fc.property(fc.array(anyAction), anyInputs, (before, inputs) => {
+        const state = after(before);
         const copy = structuredClone(state);
-        lensReducer(state, action);
+        follow(state, inputs);
         expect(state).toEqual(copy);
       }),
     );

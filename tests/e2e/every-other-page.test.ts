@@ -1,3 +1,0 @@
-import { describeEveryPage } from '../support/every-page.ts';
-
-describeEveryPage((path) => !path.startsWith('/nl/'));

@@ -1,0 +1,213 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { type FigureName, figures } from '../../../src/figures/index.ts';
+import { figureStrings } from '../../../src/figures/strings.ts';
+import { otherLanguage } from '../../../src/i18n/languages.ts';
+import { site } from '../../../src/i18n/strings.ts';
+import { figureOn, pressable, queryFor, whereIs } from '../../support/figure-page.ts';
+import { movements } from '../../support/motion.ts';
+import { inkOfDrawings } from '../../support/pixels.ts';
+import { settle, test } from '../../support/reader.ts';
+import { translators } from '../../support/translate.ts';
+import { descriptions } from './descriptions.ts';
+
+/*
+ * What every kind of figure does, whatever it shows, on a small site with one example of each.
+ */
+
+const build = 'fixture';
+const names = Object.keys(figures) as FigureName[];
+
+const searchOf = (page: Page) => new URL(page.url()).searchParams;
+
+describe.each(names)('%s', (name) => {
+  const { linked, choose, part, arrows, readable } = descriptions[name];
+  const { path, id } = whereIs(name, 'en');
+  const link = path + queryFor(id, linked);
+
+  test('names its fields in the contract, and no others', async ({ open }) => {
+    const page = await open(path, { build });
+    const inputs = await page
+      .locator(`figure[id="${id}"] input[name]`)
+      .evaluateAll((all) => all.map((input) => input.getAttribute('name') ?? ''));
+    const fields = [...new Set(inputs)].map((each) => each.slice(id.length + 1));
+    expect(fields.toSorted()).toEqual([...figures[name].fields].toSorted());
+  });
+
+  test('restores a link before any island has come', async ({ open }) => {
+    const page = await open('about:blank', { build });
+    await page.route(link.replace(/#.*/, ''), async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      await route.fulfill({
+        response,
+        body: html.replace(/(component|renderer)-url="/g, '$&/none'),
+      });
+    });
+    await page.route('**/none/**', () => new Promise<void>(() => undefined));
+    await page.goto(link);
+    await expect.poll(() => figureOn(page, id).shows(linked)).toBe(true);
+  });
+
+  test('lets the address follow the reader, and leaves it alone before', async ({ open }) => {
+    const page = await open(`${path}#elsewhere`, { build });
+    await settle(page);
+    expect(new URL(page.url()).hash).toBe('#elsewhere');
+    await figureOn(page, id).choose(choose.field, choose.value);
+    await expect.poll(() => searchOf(page).get(`${id}.${choose.field}`)).toBe(choose.value);
+    await page.reload();
+    await expect.poll(() => figureOn(page, id).shows({ [choose.field]: choose.value })).toBe(true);
+  });
+
+  test('keeps its state through the language switch', async ({ open }) => {
+    const page = await open(link, { build });
+    await expect.poll(() => figureOn(page, id).shows(linked)).toBe(true);
+    const twin = whereIs(name, otherLanguage('en')).path;
+    await page.getByRole('link', { name: site.en.switchLanguage }).dispatchEvent('click');
+    await page.waitForURL((url) => url.pathname === twin);
+    await expect.poll(() => figureOn(page, id).shows(linked)).toBe(true);
+  });
+
+  test('gives its state away by a link that is copied', async ({ open }) => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const page = await open(link, { build, permissions });
+    const { figure, shows } = figureOn(page, id);
+    await expect.poll(() => shows(linked)).toBe(true);
+    await figure.getByRole('button', { name: figureStrings.en.copyLink }).click();
+    const told = figure.getByRole('status').getByText(figureStrings.en.linkCopied);
+    await expect.poll(() => told.isVisible()).toBe(true);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    await page.goto('about:blank');
+    await page.goto(copied);
+    await expect.poll(() => figureOn(page, id).shows(linked)).toBe(true);
+  });
+
+  test('shows the link where the browser refuses to copy', async ({ open }) => {
+    const page = await open(link, {
+      build,
+      before: () => {
+        navigator.clipboard.writeText = () =>
+          Promise.reject(new DOMException('No.', 'NotAllowedError'));
+      },
+    });
+    const { figure, shows } = figureOn(page, id);
+    await expect.poll(() => shows(linked)).toBe(true);
+    await figure.getByRole('button', { name: figureStrings.en.copyLink }).click();
+    const field = figure.getByRole('status').getByLabel(figureStrings.en.copyByHand);
+    const [first] = Object.keys(linked);
+    await expect.poll(() => field.inputValue()).toContain(`${id}.${first}=`);
+  });
+
+  test.for(figures[name].fields)(
+    'tells a broken value of %s, cut short, and shows the start',
+    async (field, { open }) => {
+      const page = await open(path, { build });
+      const start = await stateOf(page, id);
+      const nonsense = 'nowhere'.repeat(12);
+      await page.goto(path + queryFor(id, { [field]: nonsense }));
+      const status = figureOn(page, id).figure.getByRole('status').getByText('nowhere');
+      await expect.poll(() => status.filter({ visible: true }).count()).toBe(1);
+      const told = (await status.textContent()) ?? '';
+      expect(told).toContain(figureStrings.en.brokenLink[0]);
+      expect(told).not.toContain(nonsense);
+      expect(await stateOf(page, id)).toEqual(start);
+    },
+  );
+
+  if (part) {
+    test('is worked by words in the text, and Back leads to the sentence again', async ({
+      open,
+    }) => {
+      const page = await open(path, { build, height: 500 });
+      const { shows } = figureOn(page, id);
+      // Chosen first, so that the word has something to do.
+      const other = figureOn(page, id).input(part.field, part.value);
+      expect(await other.count()).toBe(1);
+      const word = page.locator(`a[data-point-figure="${id}"][data-point-at="${part.value}"]`);
+      await word.scrollIntoViewIfNeeded();
+      await word.hover();
+      await expect
+        .poll(() => figureOn(page, id).figure.locator('[data-marked]').count())
+        .toBeGreaterThan(0);
+      const before = await page.evaluate(() => scrollY);
+      await word.click();
+      await expect.poll(() => shows({ [part.field]: part.value })).toBe(true);
+      expect(await word.getAttribute('data-marked')).not.toBeNull();
+      expect(await other.evaluate((input) => input === document.activeElement)).toBe(true);
+      await page.goBack();
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+      expect(await word.evaluate((link) => link === document.activeElement)).toBe(true);
+    });
+  }
+
+  if (arrows) {
+    test('is worked with the keyboard, and its focus can be seen', async ({ open }) => {
+      const page = await open(path, { build });
+      const { input, shows } = figureOn(page, id);
+      const from = input(arrows.field, arrows.from);
+      await from.focus();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => shows({ [arrows.field]: arrows.to })).toBe(true);
+      const to = pressable(input(arrows.field, arrows.to));
+      const focused = await to.screenshot();
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      expect((await to.screenshot()).equals(focused)).toBe(false);
+    });
+  }
+
+  test('can be read without scripts', async ({ open }) => {
+    const page = await open(path, { build, javaScriptEnabled: false });
+    const { figure } = figureOn(page, id);
+    const text = readable(figure, 'en').filter({ visible: true });
+    expect(await text.count()).toBeGreaterThan(0);
+    expect(await figure.getByRole('button').filter({ visible: true }).count()).toBe(0);
+  });
+
+  describe.each(Object.entries(translators))('translated by the browser %s', (_, translated) => {
+    test('works on', async ({ open }) => {
+      const page = await open(path, { build });
+      await translated(page);
+      const { choose: press, shows, figure } = figureOn(page, id);
+      await press(choose.field, choose.value);
+      await expect.poll(() => shows({ [choose.field]: choose.value })).toBe(true);
+      const statuses = () => figure.getByRole('status').allTextContents();
+      await expect.poll(async () => (await statuses()).join('').trim()).not.toBe('');
+    });
+  });
+
+  test.for([360, 1100])(
+    'is drawn in forced colours, and shows what is chosen, at %i pixels',
+    async (width, { open }) => {
+      const page = await open(path, { build, width, forcedColors: 'active' });
+      const { figure, choose: press } = figureOn(page, id);
+      await figure.scrollIntoViewIfNeeded();
+      await settle(page);
+      const drawn = await inkOfDrawings(figure);
+      expect(drawn.length).toBeGreaterThan(0);
+      expect(Math.max(...drawn)).toBeGreaterThan(0.01);
+      const before = await figure.screenshot();
+      await press(choose.field, choose.value);
+      // What is to be seen is the choice, not the pointer or the focus.
+      await page.mouse.move(0, 0);
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await settle(page);
+      expect((await figure.screenshot()).equals(before)).toBe(false);
+    },
+  );
+
+  test('holds still for a reader who wants no motion', async ({ open }) => {
+    const page = await open(path, { build, reducedMotion: 'reduce' });
+    await figureOn(page, id).choose(choose.field, choose.value);
+    expect(await movements(page)).toEqual([]);
+  });
+});
+
+/** Everything that the inputs of a figure hold. */
+const stateOf = (page: Page, id: string) =>
+  page.locator(`figure[id="${id}"] input[name]`).evaluateAll((inputs) =>
+    inputs.map((input) => {
+      const { name, value, checked } = input as HTMLInputElement;
+      return `${name} ${value} ${checked}`;
+    }),
+  );
