@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { citedIn } from '../../src/content-model/lesson-facts.ts';
 import type { QuizOption } from '../../src/quiz/kinds/item-fields.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { content, textsIn } from './content.ts';
 
-const lessonQuizzes = content.quizzes.filter(({ name }) => name !== 'home');
-
-describe.for(lessonQuizzes)('$file', ({ name, data: { items } }) => {
+describe.for(content.quizzes)('$file', ({ id: lesson, data: { items } }) => {
   test('holds at least six items', () => {
     expect(items.length).toBeGreaterThanOrEqual(6);
   });
@@ -16,7 +15,8 @@ describe.for(lessonQuizzes)('$file', ({ name, data: { items } }) => {
   });
 
   test('tests in each item something that its lesson teaches', () => {
-    const taught = content.lessons.find((lesson) => lesson.name === name)?.data.claims ?? [];
+    const text = content.lessonTexts.find(({ id }) => id === lesson)?.text;
+    const taught = text ? citedIn(text, 'Source') : [];
     const strays = items.filter(({ claims }) => !claims.some((claim) => taught.includes(claim)));
     expect(strays.map(({ id }) => id)).toEqual([]);
   });
@@ -80,7 +80,11 @@ test.for(['Geen van de bovenstaande', 'Alle antwoorden', 'All of the above', 'Zo
 );
 
 test('no option is about the other options', () => {
-  const options = [...content.quizzes.flatMap(({ data }) => data.predict.options), ...offered];
+  const options = [
+    ...content.home.flatMap(({ data }) => data.predict.options),
+    ...content.quizzes.flatMap(({ data }) => data.predict.options),
+    ...offered,
+  ];
   const texts = options.flatMap(({ text }) => textsIn(text));
   expect(texts.length).toBeGreaterThan(0);
   expect(texts.filter((text) => aboutTheOthers.test(text))).toEqual([]);

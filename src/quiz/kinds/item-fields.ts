@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, claimId, id } from '../../content-model/fields.ts';
+import { bilingual, claimId, id } from '../../content-model/schemas/basics.ts';
 
 /** What every item holds, whatever its kind. */
 export const itemFields = {

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { Reference } from '../../content-model/checks/references.ts';
 import type { Problem } from '../../content-model/problem.ts';
 import type { Bilingual } from '../../i18n/languages.ts';
 import type { AnswerKey, Response, Score } from '../score.ts';
@@ -19,7 +20,7 @@ export interface ItemPlace {
 
 /** What an item may name in other files. */
 export interface ItemReferences {
-  terms: ReadonlySet<string>;
+  terms: Reference;
 }
 
 /** What an item of this kind holds. */

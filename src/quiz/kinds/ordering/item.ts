@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { unlessKnown } from '../../../content-model/checks/references.ts';
-import { bilingual, id } from '../../../content-model/fields.ts';
+import { bilingual, id } from '../../../content-model/schemas/basics.ts';
 import { inWords, type Problem } from '../../../content-model/problem.ts';
 import { itemFields } from '../item-fields.ts';
 import type { ItemPlace, QuestionKind } from '../kind.ts';
@@ -30,8 +30,9 @@ export const ordering: QuestionKind<Ordering> = {
 
 function startProblems({ steps, start }: Ordering, place: ItemPlace): Problem[] {
   const ids = steps.map(({ id }) => id);
+  const known = { kind: 'a step of this question', names: new Set(ids) };
   const unknown = start.flatMap((step, index) =>
-    unlessKnown(place, `${place.field}.start[${index}]`, step, ids, 'a step of this question'),
+    unlessKnown(place, `${place.field}.start[${index}]`, step, known),
   );
   if (unknown.length > 0) return unknown;
   const problem = (expected: string): Problem[] => [

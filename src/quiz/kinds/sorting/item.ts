@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { unlessKnown } from '../../../content-model/checks/references.ts';
-import { bilingual, id } from '../../../content-model/fields.ts';
+import { bilingual, id } from '../../../content-model/schemas/basics.ts';
 import type { Problem } from '../../../content-model/problem.ts';
 import { itemFields } from '../item-fields.ts';
 import type { ItemPlace, QuestionKind } from '../kind.ts';
@@ -41,19 +41,17 @@ export const sorting: QuestionKind<Sorting> = {
 };
 
 function unknownBins({ bins, cards }: Sorting, place: ItemPlace): Problem[] {
-  const known = bins.map(({ id }) => id);
+  const known = { kind: 'a bin of this question', names: new Set(bins.map(({ id }) => id)) };
   return cards.flatMap(({ fits, whyIn = {} }, index) => {
     const card = `${place.field}.cards[${index}]`;
     return [
-      ...fits.flatMap((bin, at) => unlessKnown(place, `${card}.fits[${at}]`, bin, known, aBin)),
+      ...fits.flatMap((bin, at) => unlessKnown(place, `${card}.fits[${at}]`, bin, known)),
       ...Object.keys(whyIn).flatMap((bin) =>
-        unlessKnown(place, `${card}.whyIn.${bin}`, bin, known, aBin),
+        unlessKnown(place, `${card}.whyIn.${bin}`, bin, known),
       ),
     ];
   });
 }
-
-const aBin = 'a bin of this question';
 
 /** A bin that stays empty, or a card that fits everywhere, asks a reader nothing. */
 function usedBins({ bins, cards }: Sorting, { file, field }: ItemPlace): Problem[] {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { aTerm, unlessKnown } from '../../../content-model/checks/references.ts';
-import { bilingual, id } from '../../../content-model/fields.ts';
+import { unlessKnown } from '../../../content-model/checks/references.ts';
+import { bilingual, id } from '../../../content-model/schemas/basics.ts';
 import { itemFields } from '../item-fields.ts';
 import type { QuestionKind } from '../kind.ts';
 import { idsOnce, oneRight } from '../options.ts';
@@ -27,7 +27,7 @@ export const term: QuestionKind<TermChoice> = {
     ),
     ...oneRight(place, 'options', options),
     ...options.flatMap((option, index) =>
-      unlessKnown(place, `${place.field}.options[${index}].term`, option.term, terms, aTerm),
+      unlessKnown(place, `${place.field}.options[${index}].term`, option.term, terms),
     ),
   ],
 };

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual } from '../../../content-model/fields.ts';
+import { bilingual } from '../../../content-model/schemas/basics.ts';
 import { inWords } from '../../../content-model/problem.ts';
 import { itemFields, optionSchema } from '../item-fields.ts';
 import type { QuestionKind } from '../kind.ts';

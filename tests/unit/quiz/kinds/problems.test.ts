@@ -41,7 +41,7 @@ const told = (kind: keyof typeof items, changes: object) =>
   problemsOf(
     itemSchema.parse({ ...items[kind], ...changes }),
     { file: 'quiz.yaml', field: 'items[0]' },
-    { terms: new Set(['need', 'stage', 'brand']) },
+    { terms: { kind: 'a term in content/terms', names: new Set(['need', 'stage', 'brand']) } },
   ).map(({ field, found, expected }) => `${field} · found ${found}, expected ${expected}`);
 
 test.for(Object.keys(items) as (keyof typeof items)[])('%s in order has no problems', (kind) => {
