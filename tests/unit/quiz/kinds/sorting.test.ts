@@ -5,7 +5,7 @@ import { placement, score } from '../../../../src/quiz/kinds/sorting/score.ts';
 const bins = ['x', 'y', 'z'];
 
 /** Cards with the bins where each fits, and the bin where a reader puts each. */
-const sortings = fc
+const tasks = fc
   .uniqueArray(fc.stringMatching(/^[a-z]{1,4}$/), { minLength: 2, maxLength: 7 })
   .chain((cards) =>
     fc
@@ -33,7 +33,7 @@ const sortings = fc
 describe('cards sorted into bins', () => {
   test('are scored by how many lie where they fit', () => {
     fc.assert(
-      fc.property(sortings, ({ key, response, placed }) => {
+      fc.property(tasks, ({ key, response, placed }) => {
         const result = score(key, response);
         expect(result.kind === 'right').toBe(placed === response.length);
         expect(result.kind === 'wrong').toBe(placed === 0);
@@ -44,7 +44,7 @@ describe('cards sorted into bins', () => {
 
   test('are not judged while one has no place', () => {
     fc.assert(
-      fc.property(sortings, ({ key, response }) => {
+      fc.property(tasks, ({ key, response }) => {
         expect(score(key, response.slice(1))).toEqual({ kind: 'unanswered' });
       }),
     );
@@ -52,7 +52,7 @@ describe('cards sorted into bins', () => {
 
   test('in any order, with places that no longer exist, are worth the same', () => {
     fc.assert(
-      fc.property(sortings, ({ key, response }) => {
+      fc.property(tasks, ({ key, response }) => {
         expect(score(key, ['gone:x', ...response.toReversed()])).toEqual(score(key, response));
       }),
     );
