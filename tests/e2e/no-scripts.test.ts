@@ -44,7 +44,7 @@ describe('Without scripts', () => {
     const { figure } = lens(page, language);
     await figure.getByText(lensStrings[language].allAnswers).click();
     for (const { name, lenses } of purchaseCase('electric-bicycle').touchpoints) {
-      for (const { why } of Object.values(lenses)) {
+      for (const { why } of Object.values(lenses ?? {})) {
         const text = figure.getByText(why[language]).filter({ visible: true });
         expect(await text.count(), `${name[language]}: ${why[language]}`).toBeGreaterThan(0);
       }
