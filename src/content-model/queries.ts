@@ -3,7 +3,8 @@ import type { Language } from '../i18n/languages.ts';
 import type { CollectionName, DataOf } from './collections.ts';
 import { readingMinutes } from './lesson-facts.ts';
 import type { Section } from './lesson-text.ts';
-import type { QuizItem, StageTexts } from './schemas.ts';
+import type { QuizItem } from '../quiz/kinds/index.ts';
+import type { StageTexts } from './schemas.ts';
 
 /*
  * What pages ask of the content. Every answer comes from an index that is made once for a whole build: what a page costs

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citedIn } from '../../src/content-model/lesson-facts.ts';
-import type { QuizOption } from '../../src/content-model/schemas.ts';
+import type { QuizOption } from '../../src/quiz/kinds/item-fields.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { content, textsIn } from './content.ts';
 
@@ -26,13 +26,24 @@ describe.for(content.quizzes)('$file', ({ id: lesson, data: { items } }) => {
   });
 });
 
-const singles = content.quizzes.flatMap(({ data }) =>
-  data.items.filter(({ kind }) => kind === 'single'),
+/** The lists of options of which one is to be chosen, wherever they stand in an item. */
+const choices = content.quizzes.flatMap(({ data }) =>
+  data.items.flatMap((item) => {
+    if (item.kind === 'single') return [item.options];
+    return item.kind === 'true-false' ? [item.reasons] : [];
+  }),
 );
 
-/** The share of single-choice items that a strategy gets right; between options it likes equally well it draws lots. */
+/** Every option with a text of its own. */
+const offered = content.quizzes
+  .flatMap(({ data }) =>
+    data.items.flatMap((item) => (item.kind === 'multiple' ? item.options : [])),
+  )
+  .concat(choices.flat());
+
+/** The share of choices that a strategy gets right; between options it likes equally well it draws lots. */
 const score = (likes: (options: QuizOption[]) => QuizOption[]): number =>
-  mean(singles.map(({ options }) => share(likes(options))));
+  mean(choices.map((options) => share(likes(options))));
 
 const share = (options: QuizOption[]): number =>
   options.filter(({ right }) => right).length / options.length;
@@ -72,7 +83,7 @@ test('no option is about the other options', () => {
   const options = [
     ...content.home.flatMap(({ data }) => data.predict.options),
     ...content.quizzes.flatMap(({ data }) => data.predict.options),
-    ...content.quizzes.flatMap(({ data }) => data.items.flatMap((item) => item.options)),
+    ...offered,
   ];
   const texts = options.flatMap(({ text }) => textsIn(text));
   expect(texts.length).toBeGreaterThan(0);

@@ -1,6 +1,8 @@
 import { languages } from '../../i18n/languages.ts';
+import { problemsOf, type QuizItem } from '../../quiz/kinds/index.ts';
+import { idsOnce, oneRight } from '../../quiz/kinds/options.ts';
 import { inWords, type Problem } from '../problem.ts';
-import type { PredictionData, Quiz, QuizItem, QuizOption } from '../schemas/quiz.ts';
+import type { PredictionData, Quiz } from '../schemas/quiz.ts';
 import type { Context, Entry } from './check.ts';
 import { duplicates } from './duplicates.ts';
 import { unknownClaims, unlessKnown } from './references.ts';
@@ -17,7 +19,7 @@ export function checkQuizzes(quizzes: Entry<Quiz>[], context: Context): Problem[
       ...checkPrediction(quiz.file, quiz.data.predict),
       ...quiz.data.items.flatMap((item, index) => [
         ...unknownClaims(quiz, `items[${index}].claims`, item.claims, context.known),
-        ...checkOptions(quiz.file, `items[${index}].options`, item.options, item.kind),
+        ...problemsOf(item, { file: quiz.file, field: `items[${index}]` }, context.known),
         ...checkSection(quiz, item, index, context),
       ]),
       ...checkEarlier(quiz, context),
@@ -28,28 +30,9 @@ export function checkQuizzes(quizzes: Entry<Quiz>[], context: Context): Problem[
 export const checkHome = (home: Entry<{ predict: PredictionData }>[]): Problem[] =>
   home.flatMap(({ file, data }) => checkPrediction(file, data.predict));
 
-const checkPrediction = (file: string, { options }: PredictionData): Problem[] =>
-  checkOptions(file, 'predict.options', options, 'single');
-
-function checkOptions(
-  file: string,
-  field: string,
-  options: QuizOption[],
-  kind: QuizItem['kind'],
-): Problem[] {
-  const problems = duplicates(
-    options.map(({ id }, index) => ({ name: id, file, field: `${field}[${index}].id` })),
-    'in this question',
-  );
-  const right = options.filter((option) => option.right).length;
-  const fits = kind === 'single' ? right === 1 : right > 0 && right < options.length;
-  if (fits) return problems;
-  const expected =
-    kind === 'single' ? 'exactly one, for a single choice' : 'at least one right and one wrong';
-  return [
-    ...problems,
-    { file, field, found: `${right} right of ${options.length} options`, expected },
-  ];
+function checkPrediction(file: string, { options }: PredictionData): Problem[] {
+  const place = { file, field: 'predict' };
+  return [...idsOnce(place, 'options', options), ...oneRight(place, 'options', options)];
 }
 
 /** The section that explains an item must be there in both languages: a wrong answer links to it. */

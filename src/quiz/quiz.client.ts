@@ -1,7 +1,16 @@
 import { afterPaint } from '../browser/after-paint.ts';
-import type { Answered, Erased } from '../progress/events.ts';
-import { type Attempt, attemptAfter, resultOf } from './attempt.ts';
-import * as on from './card.ts';
+import type { Answered, Attempt, Erased } from '../progress/contract.ts';
+import { resultOf } from './attempt.ts';
+import * as dom from './question-dom.ts';
+
+/**
+ * The second click of a double click, which may hit what has just come under the pointer: checking opens explanations above
+ * the button. A keyboard's click has no count.
+ */
+const isSecondClick = ({ detail }: MouseEvent) => detail > 1;
+
+/** Within how many milliseconds the second click is no choice of its own. */
+const doubleClickTime = 600;
 
 /**
  * Makes the quiz work. It keeps nothing itself: it tells what was answered, and shows what it is told. It may start while
@@ -14,19 +23,19 @@ function connect(quiz: HTMLElement): void {
   let heard = false;
 
   const all = (selector: string) => Array.from(quiz.querySelectorAll<HTMLElement>(selector));
-  const cards = () => all('[data-quiz-question]');
+  const questions = () => all('[data-quiz-question]');
 
   const showResult = () => {
-    const total = cards().length;
+    const total = questions().length;
     const result = resultOf(attempts.values());
-    const outcomes = cards().map((card) => attempts.get(on.questionOf(card))?.outcome ?? '');
+    const outcomes = questions().map((question) => attempts.get(dom.idOf(question))?.outcome ?? '');
     const state = JSON.stringify([result, outcomes]);
     // Writing the same again would have it read aloud again.
     if (state === shown) return;
     shown = state;
 
     const complete = result.answered === total;
-    cards().forEach((card, index) => (card.dataset.outcome = outcomes[index]));
+    questions().forEach((question, index) => (question.dataset.outcome = outcomes[index]));
     all('[data-quiz-stop]').forEach((stop, index) => (stop.dataset.outcome = outcomes[index]));
     all('[data-quiz-answered]').forEach((line) => (line.hidden = complete));
     all('[data-quiz-retry-all]').forEach(
@@ -51,10 +60,10 @@ function connect(quiz: HTMLElement): void {
     document.dispatchEvent(new CustomEvent('progress:answered', { detail }));
   };
 
-  const check = (card: HTMLElement) => {
-    const item = on.questionOf(card);
-    const attempt = attemptAfter(attempts.get(item), on.keyOf(card), on.chosenIn(card));
-    on.showFeedback(card);
+  const check = (question: HTMLElement) => {
+    const item = dom.idOf(question);
+    const attempt = dom.attemptAt(question, attempts.get(item));
+    dom.showFeedback(question);
     if (!attempt) return;
     attempts.set(item, attempt);
     afterPaint(() => {
@@ -66,37 +75,51 @@ function connect(quiz: HTMLElement): void {
   };
 
   const retryAll = () => {
-    const wrong = cards().filter((card) => attempts.get(on.questionOf(card))?.outcome !== 'right');
-    wrong.forEach(on.clearWrong);
-    if (wrong[0]) on.focusOn(wrong[0]);
+    const wrong = questions().filter(
+      (question) => attempts.get(dom.idOf(question))?.outcome !== 'right',
+    );
+    const [goToFirst] = wrong.map(dom.clearWrong);
+    goToFirst?.();
   };
 
   const startOver = () => {
     attempts.clear();
-    cards().forEach((card) => {
-      on.showAttempt(card, undefined);
+    questions().forEach((question) => {
+      dom.showAttempt(question, undefined);
     });
     showResult();
-    const detail: Erased = { lesson, items: cards().map(on.questionOf) };
+    const detail: Erased = { lesson, items: questions().map(dom.idOf) };
     document.dispatchEvent(new CustomEvent('progress:erase', { detail }));
     all('[data-quiz-title]')[0]?.focus();
   };
 
-  quiz.addEventListener('click', ({ target }) => {
+  /** When the last check was, on the clock of events. */
+  let checkedAt = -Infinity;
+
+  quiz.addEventListener('click', (event) => {
+    const { target, timeStamp } = event;
     if (!(target instanceof Element)) return;
-    const card = target.closest<HTMLElement>('[data-quiz-question]');
-    if (card && target.closest('[data-quiz-check]')) {
-      if (on.isComplete(card)) check(card);
-    } else if (card && target.closest('[data-quiz-retry]')) {
-      on.clearWrong(card);
-      on.focusOn(card);
-    } else if (target.closest('[data-quiz-retry-all]')) retryAll();
+    if (isSecondClick(event) && timeStamp - checkedAt < doubleClickTime) {
+      event.preventDefault();
+      return;
+    }
+    const question = target.closest<HTMLElement>('[data-quiz-question]');
+    if (question && target.closest('[data-quiz-check]')) {
+      if (!dom.isComplete(question)) return;
+      checkedAt = timeStamp;
+      check(question);
+    } else if (question && target.closest('[data-quiz-retry]')) dom.clearWrong(question)();
+    else if (question && dom.act(question, target, 'click')) dom.hideStaleFeedback(question);
+    else if (target.closest('[data-quiz-retry-all]')) retryAll();
     else if (target.closest('[data-quiz-start-over]')) startOver();
   });
 
   quiz.addEventListener('change', ({ target }) => {
-    const card = target instanceof Element && target.closest<HTMLElement>('[data-quiz-question]');
-    if (card) on.hideStaleFeedback(card);
+    const question =
+      target instanceof Element && target.closest<HTMLElement>('[data-quiz-question]');
+    if (!question) return;
+    dom.act(question, target, 'change');
+    dom.hideStaleFeedback(question);
   });
 
   document.addEventListener('progress:changed', ({ detail }) => {
@@ -107,15 +130,15 @@ function connect(quiz: HTMLElement): void {
       for (const [item, attempt] of early) tell(item, attempt);
       if (early.length) return;
     }
-    for (const card of cards()) {
-      const item = on.questionOf(card);
+    for (const question of questions()) {
+      const item = dom.idOf(question);
       const kept = detail.items.get(item);
       // Scored afresh, since the question may have been corrected after it was answered.
-      const attempt = kept && attemptAfter(kept, on.keyOf(card), kept.chosen);
+      const attempt = kept && dom.attemptAt(question, kept, kept.chosen);
       if (JSON.stringify(attempt) === JSON.stringify(attempts.get(item))) continue;
       if (attempt) attempts.set(item, attempt);
       else attempts.delete(item);
-      on.showAttempt(card, attempt);
+      dom.showAttempt(question, attempt);
     }
     showResult();
     quiz.dataset.restored = '';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { score } from '../../../src/quiz/score.ts';
+import { score } from '../../../../src/quiz/kinds/choice/score.ts';
 
 const single = new Map([
   ['a', false],
@@ -31,13 +31,22 @@ describe('a multiple choice', () => {
     expect(score(multiple, ['b', 'a'])).toEqual({ kind: 'right' });
   });
   test('is partly right when one is missing', () => {
-    expect(score(multiple, ['a'])).toEqual({ kind: 'partial', extra: 0, missing: 1 });
+    expect(score(multiple, ['a'])).toEqual({
+      kind: 'partial',
+      counts: { extra: 0, missing: 1 },
+    });
   });
   test('is partly right when everything is chosen', () => {
-    expect(score(multiple, multiple.keys())).toEqual({ kind: 'partial', extra: 2, missing: 0 });
+    expect(score(multiple, [...multiple.keys()])).toEqual({
+      kind: 'partial',
+      counts: { extra: 2, missing: 0 },
+    });
   });
   test('tells both what is too much and what is missing', () => {
-    expect(score(multiple, ['a', 'c'])).toEqual({ kind: 'partial', extra: 1, missing: 1 });
+    expect(score(multiple, ['a', 'c'])).toEqual({
+      kind: 'partial',
+      counts: { extra: 1, missing: 1 },
+    });
   });
   test('is wrong when nothing that was chosen is right', () => {
     expect(score(multiple, ['c', 'd'])).toEqual({ kind: 'wrong' });
@@ -66,8 +75,8 @@ describe('any question', () => {
         const result = score(key, chosen);
         if (result.kind !== 'partial') return;
         const right = [...key.keys()].filter((id) => key.get(id));
-        expect(chosen.length - result.extra + result.missing).toBe(right.length);
-        expect(result.extra + result.missing).toBeGreaterThan(0);
+        expect(chosen.length - result.counts.extra + result.counts.missing).toBe(right.length);
+        expect(result.counts.extra + result.counts.missing).toBeGreaterThan(0);
       }),
     );
   });
