@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Identified } from './schemas/basics.ts';
 import { caseSchema } from './schemas/case.ts';
+import { dividingLineSchema } from './schemas/dividing-line.ts';
 import { lessonSchema, lessonTextSchema } from './schemas/lesson.ts';
 import { modelSchema } from './schemas/model.ts';
 import { partsSchema } from './schemas/part.ts';
@@ -52,6 +53,7 @@ export const collections = {
   tensions: entries('tensions.yaml', 'a tension', tensionsSchema),
   models: entry('models/<id>.yaml', 'a model', modelSchema),
   cases: entry('cases/<id>.yaml', 'a case', caseSchema),
+  dividingLines: entry('dividing-lines/<id>.yaml', 'a dividing line', dividingLineSchema),
   tactics: entry('tactics/<id>.yaml', 'tactics', tacticsSchema),
   sortings: entry('sortings/<id>.yaml', 'a sorting', sortingSchema),
   terms: entry('terms/<id>.yaml', 'a term', termSchema),

@@ -1,6 +1,7 @@
 import type { CollectionName, DataOf } from '../collections.ts';
 import { checkCases } from './cases.ts';
 import type { Check } from './check.ts';
+import { checkDividingLines } from './dividing-lines.ts';
 import { checkLessons } from './lessons.ts';
 import { checkLessonTexts } from './lesson-texts.ts';
 import { checkModels } from './models.ts';
@@ -20,6 +21,7 @@ export const checks: { readonly [Name in CollectionName]?: Check<DataOf<Name>> }
   tensions: checkTensions,
   models: checkModels,
   cases: checkCases,
+  dividingLines: checkDividingLines,
   tactics: checkTactics,
   sortings: checkSortings,
   terms: checkTerms,
