@@ -7,7 +7,7 @@ import { moments } from '../drawing/columns.ts';
  * moment (0), between two, or after the last.
  */
 
-/** The lying board. Its columns give way when the figure is a little narrower than this. */
+/** The lying board. It grows and shrinks as a whole. */
 export const lying = {
   width: 1010,
   height: 336,
@@ -17,33 +17,36 @@ export const lying = {
   axis: 46,
   road: 240,
   track: 305,
+  flagTop: 94,
+  poleHeight: 140,
+  /** How wide the parcel is, and how far its top is from the top. */
+  parcel: { width: 52, top: 122 },
+  /** The furled flags, in the last column: how far from its edge they begin, and how far from the top. */
+  stand: { gap: 10, top: 124 },
 };
 
-/** The standing board. A very narrow one has higher rows, because the role then stands below the name. */
+/** The standing board. */
 export const standing = {
   /** The width of the lane with the road, and where in it the road runs. */
-  lane: 98,
+  width: 98,
   road: 75,
   row: 52,
-  highRow: 62,
   /** The room before the first row, and after the last. */
   before: 28,
   after: 56,
+  height: 28 + 10 * 52 + 56,
 };
 
 /** How far the road swings from its line at each moment, down or to the right. There it runs straight on. */
 export const sways: readonly number[] = [5, -4, 4, -5, 3, -4, 5, -3, 4, -4];
 
-export const columnWidth = (width: number = lying.width): number =>
-  (width - 2 * lying.start) / moments.length;
+export const columnWidth: number = (lying.width - 2 * lying.start) / moments.length;
 
-/** The distance of an edge from the left of a lying board that is this wide. */
-export const edgeX = (edge: number, width?: number): number =>
-  lying.start + edge * columnWidth(width);
+/** The distance of an edge from the left of the lying board. */
+export const edgeX = (edge: number): number => lying.start + edge * columnWidth;
 
-/** The distance of an edge from the top of a standing board with rows of this height. */
-export const edgeY = (edge: number, row: number = standing.row): number =>
-  standing.before + edge * row;
+/** The distance of an edge from the top of the standing board. */
+export const edgeY = (edge: number): number => standing.before + edge * standing.row;
 
 const centre = 0.5;
 const stops = [0, ...moments, moments.length + 1];
@@ -62,14 +65,11 @@ export const lyingRoad: string =
     .curve(curveBumpX)
     .digits(1)(stops) ?? '';
 
-export const standingHeight = (row: number = standing.row): number =>
-  edgeY(moments.length, row) + standing.after;
-
 /** The road down the lane of the standing board, as SVG path data. */
 export const standingRoad: string =
   line<number>()
     .x((moment) => standing.road + (sways[moment - 1] ?? 0))
-    .y((moment) => beyondEnds(moment, edgeY(moment - centre), standingHeight()))
+    .y((moment) => beyondEnds(moment, edgeY(moment - centre), standing.height))
     .curve(curveBumpY)
     .digits(1)(stops) ?? '';
 

@@ -1,7 +1,9 @@
 import type { DividingLine } from '../../content-model/schemas.ts';
 import { moments } from '../drawing/columns.ts';
 
-export type Role = 'buyer' | 'customer';
+export const roles = ['buyer', 'customer'] as const;
+
+export type Role = (typeof roles)[number];
 
 /** The eleven places for a gate, each told by how many moments lie before it. */
 export const gates: readonly number[] = [0, ...moments];

@@ -3,7 +3,9 @@ export interface PlacementRule {
   /** Which part, within the figure: `li:nth-child(2)`; empty for the figure itself. */
   part: string;
   /** Numbers by the name of their variable, without its hyphens; `undefined` sets none. */
-  variables: Readonly<Record<string, number | undefined>>;
+  variables?: Readonly<Record<string, number | undefined>>;
+  /** Whether it is the one to show of many texts that the styles hide. */
+  shown?: true;
 }
 
 /** Places its part, and all it holds, along the ten columns: `first` and `last` are moments. */
@@ -20,10 +22,11 @@ const rounded = (value: number): string => String(Math.round(value * 1000) / 100
  */
 export const styleSheetOf = (figure: string, rules: readonly PlacementRule[]): string =>
   rules
-    .map(({ part, variables }) => {
-      const declarations = Object.entries(variables).flatMap(([name, value]) =>
+    .map(({ part, variables = {}, shown }) => {
+      const numbers = Object.entries(variables).flatMap(([name, value]) =>
         value === undefined ? [] : [`--${name}:${rounded(value)}`],
       );
+      const declarations = shown ? [...numbers, 'display:revert'] : numbers;
       return declarations.length > 0 ? `#${figure} ${part}{${declarations.join(';')}}` : '';
     })
     .join('');

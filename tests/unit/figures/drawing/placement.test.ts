@@ -14,3 +14,9 @@ test('a number that is not set is left out, and so is a rule without numbers', (
   ];
   expect(styleSheetOf('stages', rules)).toBe('#stages {--turn:-12.346}');
 });
+
+test('the one to show of many is shown', () => {
+  expect(styleSheetOf('stages', [{ part: 'p:nth-child(2)', shown: true }])).toBe(
+    '#stages p:nth-child(2){display:revert}',
+  );
+});
