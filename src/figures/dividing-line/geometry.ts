@@ -1,5 +1,6 @@
 import { curveBumpX, curveBumpY, line } from 'd3';
 import { moments } from '../drawing/columns.ts';
+import { textWidth } from '../drawing/text-width.ts';
 
 /*
  * Where everything stands on the board: lying down where the figure is wide, upright where it is narrow. Measures are CSS
@@ -23,6 +24,8 @@ export const lying = {
   parcel: { width: 52, top: 122 },
   /** The furled flags, in the last column: how far from its edge they begin, and how far from the top. */
   stand: { gap: 10, top: 124 },
+  /** The plates that say who someone is on each side. */
+  sideWord: { top: 56, height: 30 },
 };
 
 /** The standing board. */
@@ -47,6 +50,10 @@ export const edgeX = (edge: number): number => lying.start + edge * columnWidth;
 
 /** The distance of an edge from the top of the standing board. */
 export const edgeY = (edge: number): number => standing.before + edge * standing.row;
+
+/** How wide the plate with the word of a side is: capitals of 20, with a tenth of that between them. */
+export const sideWordWidth = (word: string): number =>
+  Math.round(textWidth(word.toUpperCase(), 20) * 0.95) + word.length * 2 + 18;
 
 const centre = 0.5;
 const stops = [0, ...moments, moments.length + 1];

@@ -40,8 +40,8 @@ export interface DividingLineStrings {
   either: string;
 }
 
-/** With a capital; in Dutch a capital loses the accent that only gives stress. */
-const capital = (text: string): string =>
+/** The text with a capital; in Dutch a capital loses the accent that only gives stress. */
+export const capital = (text: string): string =>
   (text.charAt(0).toUpperCase() + text.slice(1)).replace(/^É/, 'E');
 
 const numbersNl = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
@@ -135,8 +135,8 @@ export const dividingLineStrings: Bilingual<DividingLineStrings> = {
     whereIs: (person) => `Where is ${person}?`,
     role: { buyer: 'buyer', customer: 'customer' },
     forRole: { buyer: 'for buyers', customer: 'for customers' },
-    allCustomers: ['Your line stands before the first moment: everyone is a ', 'customer', '.'],
-    allBuyers: ['Your line stands after the last moment: nobody ever becomes a ', 'customer', '.'],
+    allCustomers: ['Your line lies before the first moment: everyone is a ', 'customer', '.'],
+    allBuyers: ['Your line lies after the last moment: nobody ever becomes a ', 'customer', '.'],
     between: (place) => ['You draw the line ', place, '.'],
     counts: (buyer, customer) =>
       `${capital(momentsEn(buyer))} ${buyer === 1 ? 'belongs' : 'belong'} to a buyer, ${numbersEn[customer]} to a customer.`,

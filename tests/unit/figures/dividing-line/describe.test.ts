@@ -13,7 +13,7 @@ const inEnglish = (gate: number) => {
 
 test('before the first moment everyone is a customer', () => {
   expect(inEnglish(0)).toEqual({
-    says: 'Your line stands before the first moment: everyone is a customer.',
+    says: 'Your line lies before the first moment: everyone is a customer.',
     means: 'Even someone who does not know yet that she needs a sofa.',
     compared: 'That is five moments earlier than where we read it in source A.',
     calls: 'Service calls Nadia.',
@@ -22,7 +22,7 @@ test('before the first moment everyone is a customer', () => {
 
 test('after the last moment nobody becomes a customer', () => {
   expect(inEnglish(10).says).toBe(
-    'Your line stands after the last moment: nobody ever becomes a customer.',
+    'Your line lies after the last moment: nobody ever becomes a customer.',
   );
   expect(inEnglish(10).calls).toBe('Sales calls Nadia.');
 });

@@ -9,8 +9,8 @@ import {
   lying,
   lyingRoad,
   placeAt,
+  sideWordWidth,
   standing,
-  standingHeight,
   standingRoad,
   sways,
 } from '../../../../src/figures/dividing-line/geometry.ts';
@@ -58,17 +58,16 @@ const widest = (text: string) => Math.max(...text.split(' ').map((word) => textW
 const anyGate = fc.constantFrom(...gates);
 const anyStop = fc.constantFrom(...moments);
 const anyLanguage = fc.constantFrom<Language>(...languages);
-/** The widths between which the board lies down: from 63rem of figure to as wide as a page gets. */
-const anyLyingWidth = fc.integer({ min: 1004, max: lying.width });
 const drawn = sofa.lines.flatMap(({ source, after }) =>
   after === null ? [] : [{ source, after }],
 );
 
-/** What stands on the lying board, as lying.css places it. */
-function lyingBoxes(width: number, gate: number, stop: number, language: Language): Box[] {
+/** What stands on the lying board, as its drawing and layouts.css place it. */
+function lyingBoxes(gate: number, stop: number, language: Language): Box[] {
   const strings = dividingLineStrings[language];
-  const edge = edgeX(gate, width);
-  const sign = plate(strings.yourLine, small, 8);
+  const { width } = lying;
+  const edge = edgeX(gate);
+  const sign = plate(strings.yourLine, small, 5);
   const shift = gate === 0 ? 16 : gate === moments.length ? -16 : 0;
   const words = [
     { word: strings.role.buyer, at: Math.min(edge / 2, edge - 100), shown: gate > 1 },
@@ -78,47 +77,45 @@ function lyingBoxes(width: number, gate: number, stop: number, language: Languag
       shown: gate < 9,
     },
   ].filter(({ shown }) => shown);
-  const stand = edgeX(gate === moments.length ? 8 : 9, width) + 10;
-  const car = edgeX(stop - 0.5, width);
+  const stand = edgeX(gate === moments.length ? 8 : 9) + lying.stand.gap;
+  const car = edgeX(stop - 0.5);
   return [
-    box('sign', edge - sign / 2 + shift, 50, sign, 20),
+    box('sign', edge - sign / 2 + shift, 50, sign, 21),
     box('booth', gate === 0 ? edge + 8 : edge - 40, 142 + 46, 32, 34),
     box('roof', gate === 0 ? edge + 3 : edge - 45, 127 + 46, 42, 15),
     box('arm', edge - 6, 166 + 46, 12, 42),
     ...words.map(({ word, at }) => {
-      // Capitals of 20 px, each with a tenth of that between them.
-      const wide = word.length * 2 + textWidth(word.toUpperCase(), 20) * 0.9 + 20;
-      return box(word, at - wide / 2, 56, wide, 30);
+      const wide = sideWordWidth(word);
+      return box(word, at - wide / 2, lying.sideWord.top, wide, lying.sideWord.height);
     }),
-    ...drawn.map(({ source, after }) => box(`flag ${source}`, edgeX(after, width), 94, 42, 26)),
-    box('parcel', edgeX(sofa.mishap.moment - 0.5, width) - 26, 122, 52, 49),
-    box('stand', stand, 124, 2 * 26 + 2 * 4 + widest(strings.noLine), 96),
+    ...drawn.map(({ source, after }) => box(`flag ${source}`, edgeX(after), lying.flagTop, 38, 24)),
+    box('parcel', edgeX(sofa.mishap.moment - 0.5) - 26, lying.parcel.top, lying.parcel.width, 49),
+    box('stand', stand, lying.stand.top, 2 * 30 + widest(strings.noLine), 96),
     box('car', car - 21, lying.road + (sways[stop - 1] ?? 0) - 12, 42, 24),
   ];
 }
 
-/** What stands on the standing board beside the names, as standing.css places it. */
+/** What stands on the standing board beside the names, as its drawing and layouts.css place it. */
 function standingBoxes(width: number, gate: number, stop: number, language: Language): Box[] {
   const strings = dividingLineStrings[language];
   const stacked = width < 312;
-  const row = stacked ? standing.highRow : standing.row;
   const strip = 46;
-  const edge = edgeY(gate, row);
-  const sign = plate(strings.yourLine, small, 8);
+  const edge = edgeY(gate);
+  const sign = plate(strings.yourLine, small, 5);
   const roles = moments.map((moment) => {
     const word = strings.role[moment > gate ? 'customer' : 'buyer'];
     const wide = textWidth(word, small) * regular + 8;
-    const middle = edgeY(moment - 0.5, row) + (stacked ? 10 : 0);
-    const high = stacked ? 20 : 26;
+    const middle = edgeY(moment - 0.5) + (stacked ? 7 : 0);
+    const high = stacked ? 16 : 21;
     return box(
       `role ${moment}`,
-      stacked ? standing.lane + 2 : width - strip - 2 - wide,
+      stacked ? standing.width : width - strip - 2 - wide,
       middle - high / 2,
       wide,
       high,
     );
   });
-  const room = width - strip - standing.lane - (stacked ? 2 : 70 + 8);
+  const room = width - strip - standing.width - (stacked ? 0 : 70 + 8);
   const nameBoxes = axisNames[language].map((name, index) => {
     // A soft hyphen is seen only where the name breaks.
     const whole = name.replace('\u00AD', '');
@@ -126,11 +123,11 @@ function standingBoxes(width: number, gate: number, stop: number, language: Lang
     const broken = linesOf(name.replace('\u00AD', '-'), small, room / semibold);
     const lines = fits ? [whole] : broken;
     const wide = Math.max(...lines.map((line) => textWidth(line, small))) * semibold;
-    const high = lines.length * small * 1.1;
-    const middle = edgeY(index + 0.5, row) - (stacked ? 11 : 0);
+    const high = lines.length * small * (stacked ? 1 : 1.1);
+    const middle = edgeY(index + 0.5) - (stacked ? 8 : 0);
     return box(
       `name ${index + 1}`,
-      standing.lane + (stacked ? 2 : 4),
+      standing.width + (stacked ? 0 : 4),
       middle - high / 2,
       wide,
       high,
@@ -141,11 +138,11 @@ function standingBoxes(width: number, gate: number, stop: number, language: Lang
     ...nameBoxes,
     box('sign', width - 52 - sign, edge - 10, sign, 20),
     box('arm', 43, edge - 6, 64, 12),
-    ...drawn.map(({ source, after }) => box(`flag ${source}`, 2, edgeY(after, row) - 12, 36, 24)),
+    ...drawn.map(({ source, after }) => box(`flag ${source}`, 2, edgeY(after) - 12, 36, 24)),
     box(
       'tag',
       standing.road + (sways[stop - 1] ?? 0) - 16 - plate(sofa.traveller, small, 7),
-      edgeY(stop - 0.5, row) - 10,
+      edgeY(stop - 0.5) - 10,
       plate(sofa.traveller, small, 7),
       20,
     ),
@@ -154,14 +151,14 @@ function standingBoxes(width: number, gate: number, stop: number, language: Lang
 }
 
 describe('the lying board', () => {
-  test('keeps its labels apart and within its edges, at any width and wherever gate and car are', () => {
+  test('keeps its labels apart and within its edges, wherever gate and car are', () => {
     fc.assert(
-      fc.property(anyLyingWidth, anyGate, anyStop, anyLanguage, (width, gate, stop, language) => {
-        const boxes = lyingBoxes(width, gate, stop, language);
+      fc.property(anyGate, anyStop, anyLanguage, (gate, stop, language) => {
+        const boxes = lyingBoxes(gate, stop, language);
         expectApart(boxes);
         for (const { name, left, right, top, bottom } of boxes) {
           expect(left, name).toBeGreaterThanOrEqual(0);
-          expect(right, name).toBeLessThanOrEqual(width);
+          expect(right, name).toBeLessThanOrEqual(lying.width);
           expect(top, name).toBeGreaterThanOrEqual(lying.axis);
           expect(bottom, name).toBeLessThanOrEqual(lying.height);
         }
@@ -176,21 +173,8 @@ describe('the lying board', () => {
         const lines = name.replace('\u00AD', '-|').split(/[ |]/);
         expect(lines.length, name).toBeLessThanOrEqual(2);
         for (const line of lines)
-          expect(textWidth(line, small) * semibold, line).toBeLessThanOrEqual(
-            columnWidth(1004) + 3,
-          );
+          expect(textWidth(line, small) * semibold, line).toBeLessThanOrEqual(columnWidth + 3);
       }
-  });
-
-  test('has its gates within its edges, a column apart', () => {
-    fc.assert(
-      fc.property(anyLyingWidth, anyGate, (width, gate) => {
-        const x = edgeX(gate, width);
-        expect(x).toBeGreaterThanOrEqual(lying.start);
-        expect(x).toBeLessThanOrEqual(width - lying.start + 0.001);
-        expect(edgeX(gate + 1, width) - x).toBeCloseTo(columnWidth(width));
-      }),
-    );
   });
 
   test('has a road under every place of the car', () => {
@@ -232,7 +216,7 @@ describe('the standing board', () => {
       expect(distanceTo(standingRoad, [...car])).toBeLessThan(1);
     }
     expect(boxOf(standingRoad).top).toBeLessThan(0);
-    expect(boxOf(standingRoad).bottom).toBeGreaterThan(standingHeight());
+    expect(boxOf(standingRoad).bottom).toBeGreaterThan(standing.height);
   });
 });
 
