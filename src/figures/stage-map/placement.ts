@@ -1,8 +1,9 @@
 import type { Model } from '../../content-model/schemas.ts';
 import type { Language } from '../../i18n/languages.ts';
+import { firstMoment, lastMoment } from '../../content-model/moments.ts';
 import { moments } from '../drawing/columns.ts';
 import { alongColumns, type PlacementRule } from '../drawing/placement.ts';
-import { gapsOf, stripOf } from './geometry.ts';
+import { type Gap, gapsOf, stripOf } from './geometry.ts';
 import { placeLabels } from './labels.ts';
 import { flagBesideName, vertical, verticalOf } from './vertical.ts';
 
@@ -13,6 +14,14 @@ const halfSign = 13;
 
 /** The room to the right of a name in an upright row, in rem: with the flag of the purchase there, or without. */
 const beside = { flag: 6.25, nothing: 0.5 };
+
+/** Ground does not end where the columns do: it takes the margin beside the first and the last along. */
+const ground = (part: string, [first, last]: Gap): PlacementRule =>
+  alongColumns(
+    part,
+    first === firstMoment ? first - 1 : first,
+    last === lastMoment ? last + 1 : last,
+  );
 
 /**
  * Where the parts of one model lie, for both layouts: columns by number, lengths in rem.
@@ -56,9 +65,9 @@ export function placementOf({ shape, stages }: Model, language: Language): Place
             down: (down - halfTarget) / 16,
           },
         },
-        ...(gap ? [alongColumns(`${row} .unmapped:first-child`, ...gap)] : []),
+        ...(gap ? [ground(`${row} .unmapped:first-child`, gap)] : []),
       ];
     }),
-    ...(gaps.after ? [alongColumns('li .unmapped:last-child', ...gaps.after)] : []),
+    ...(gaps.after ? [ground('li .unmapped:last-child', gaps.after)] : []),
   ];
 }
