@@ -1,5 +1,3 @@
-import type { Page } from 'playwright-core';
-
 export interface Box {
   left: number;
   right: number;
@@ -23,8 +21,13 @@ export interface DrawnFigure {
   texts: DrawnText[];
 }
 
+/** A page in any browser, however it is driven. */
+interface AnyPage {
+  evaluate: (read: () => DrawnFigure[]) => Promise<DrawnFigure[]>;
+}
+
 /** All texts that can be seen in the figures of a page; those for screen readers only are left out. */
-export function drawnFigures(page: Page): Promise<DrawnFigure[]> {
+export function drawnFigures(page: AnyPage): Promise<DrawnFigure[]> {
   return page.evaluate(() => {
     const boxOf = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom });
 
