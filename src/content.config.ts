@@ -1,27 +1,18 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
-import * as schema from './content-model/schemas.ts';
+import { z } from 'astro/zod';
+import type { Language } from './i18n/languages.ts';
+import { type CollectionName, collectionNames, type DataOf } from './content-model/collections.ts';
+import { loaderOf, type Outline } from './content-model/loader.ts';
 
-const yaml = (folder: string, pattern = '*.yaml') => glob({ base: `./content/${folder}`, pattern });
+/** What an entry holds in Astro's store: a lesson's text goes with what the site knows of it. */
+type Stored<Name extends CollectionName> = Name extends 'lessonTexts'
+  ? DataOf<Name> & Outline & { language: Language }
+  : DataOf<Name>;
 
-export const collections = {
-  lessons: defineCollection({
-    // The id of an entry is its language and its file name: "nl/what-is-a-customer-journey".
-    loader: glob({
-      base: './content/lessons',
-      pattern: '*/*.mdx',
-      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-    }),
-    schema: schema.lessonSchema,
-  }),
-  sources: defineCollection({ loader: yaml('sources', '[a-e].yaml'), schema: schema.sourceSchema }),
-  tensions: defineCollection({
-    loader: file('./content/sources/tensions.yaml'),
-    schema: schema.tensionSchema,
-  }),
-  models: defineCollection({ loader: yaml('models'), schema: schema.modelSchema }),
-  cases: defineCollection({ loader: yaml('cases'), schema: schema.caseSchema }),
-  terms: defineCollection({ loader: yaml('terms'), schema: schema.termSchema }),
-  quizzes: defineCollection({ loader: yaml('quizzes'), schema: schema.quizSchema }),
-  parts: defineCollection({ loader: file('./content/parts.yaml'), schema: schema.partSchema }),
-};
+/** The loader brings data that has been validated. */
+const collection = <Name extends CollectionName>(name: Name) =>
+  defineCollection({ loader: loaderOf(name), schema: z.custom<Stored<Name>>() });
+
+export const collections = Object.fromEntries(
+  collectionNames.map((name) => [name, collection(name)]),
+) as { [Name in CollectionName]: ReturnType<typeof collection<Name>> };

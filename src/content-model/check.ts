@@ -1,13 +1,8 @@
-import { checkCases } from './checks/cases.ts';
-import { checkForeignWords } from './checks/foreign-words.ts';
-import { checkIds } from './checks/ids.ts';
-import { knownIn } from './checks/references.ts';
-import { checkLessons } from './checks/lessons.ts';
-import { checkModels } from './checks/models.ts';
-import { checkQuizzes } from './checks/quizzes.ts';
-import { checkSources } from './checks/sources.ts';
-import { checkTerms } from './checks/terms.ts';
+import type { Check, Context } from './checks/check.ts';
+import { checks } from './checks/index.ts';
 import { validate } from './checks/validate.ts';
+import { collectionNames } from './collections.ts';
+import { knownIn } from './known.ts';
 import type { Problem } from './problem.ts';
 import type { RawContent } from './read.ts';
 
@@ -15,19 +10,31 @@ import type { RawContent } from './read.ts';
  * Everything that is wrong under content/: files that cannot be read, data that breaks its schema, and references that
  * lead nowhere or contradict each other.
  */
-export function checkContent(content: RawContent): Problem[] {
-  const { valid, problems } = validate(content);
-  const known = knownIn(content);
+export function checkContent(raw: RawContent): Problem[] {
+  const { valid, problems } = validate(raw);
+  const context: Context = { raw, valid, known: knownIn(raw) };
   return [
-    ...content.problems,
-    ...problems,
-    ...checkIds(valid),
-    ...checkSources(valid, known),
-    ...checkTerms(valid.terms, known),
-    ...checkModels(valid.models, known),
-    ...checkCases(valid.cases, known),
-    ...checkQuizzes(valid.quizzes, content.lessons, known),
-    ...checkLessons(content.lessons, valid, known),
-    ...checkForeignWords(valid),
+    ...raw.problems,
+    ...[
+      ...problems,
+      ...collectionNames.flatMap((name) => {
+        // Each check fits the entries of its own collection, which the compiler cannot follow through the table.
+        const check = checks[name] as Check<never> | undefined;
+        return check?.(valid[name] as never[], context) ?? [];
+      }),
+    ].map(withLines(raw)),
   ];
+}
+
+/** Adds to a problem the line of its field, where the check did not name one. */
+function withLines({ files }: RawContent): (problem: Problem) => Problem {
+  const byPath = new Map(
+    Object.values(files)
+      .flat()
+      .map((file) => [file.file, file]),
+  );
+  return (problem) => {
+    const line = byPath.get(problem.file)?.lineOf(problem.field);
+    return line === undefined ? problem : { ...problem, file: `${problem.file}:${line}` };
+  };
 }

@@ -1,22 +1,29 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from './check.ts';
 import { lineOf } from './problem.ts';
+import { contentFolder } from './folder.ts';
 import { filesIn, readContent } from './read.ts';
+import { todosIn } from './todo.ts';
 
 /** Checks everything under content/ before anything is built, so that a mistake is told in one readable line. */
 export function checkedContent(): AstroIntegration {
   let folder: string;
-  const problemLines = () => checkContent(readContent(filesIn(folder))).map(lineOf);
+  const problemLines = () => checkContent(readContent(filesIn(folder), contentFolder)).map(lineOf);
 
   return {
     name: 'checked-content',
     hooks: {
-      'astro:config:setup': ({ config, command }) => {
-        folder = fileURLToPath(new URL('content', config.root));
+      'astro:config:setup': ({ config, command, logger }) => {
+        folder = join(fileURLToPath(config.root), contentFolder);
         if (command !== 'build' && command !== 'sync') return;
         const lines = problemLines();
         if (lines.length > 0) throw withoutStack(lines);
+        const todos = todosIn(filesIn(folder), contentFolder);
+        if (todos.length > 0) {
+          logger.warn([`${todos.length} texts still to write:`, ...todos].join('\n'));
+        }
       },
 
       // While an author writes, a half-finished file is no reason to stop: the problems stand in the console and over

@@ -10,23 +10,35 @@ export interface Use {
   line: number;
 }
 
-/** What the checks need to know of a lesson's text. */
+/** A section of a lesson: the id is the same in both languages, the title is not. */
+export interface Section {
+  id: string;
+  title: string;
+}
+
+/** What checks and pages need to know of a lesson's text. */
 export interface LessonText {
   /** In the order of the text. */
   uses: Use[];
+  /** In the order of the text; markup in a title is dropped. */
+  sections: Section[];
+  /** How many words a reader reads, headings and notes included. */
+  words: number;
   /** Lines with a Markdown heading of the first or second level, which has no id that both languages share. */
   plainHeadings: number[];
+  /** Lines with something to compute: `{…}`, an import or an export. */
+  computed: number[];
 }
 
 /** The line an error of the MDX parser names at its start: `12:5: Expected …`. */
 const place = /^(\d+):\d+(?:-\d+:\d+)?: /;
 
 /**
- * Reads the components out of an MDX file, with the parser that Astro itself builds the page with.
+ * What a lesson's text holds, read with the parser that Astro itself builds the page with; or, when it cannot be read, why.
  * @param mdx the whole file, frontmatter included, so that the lines are those of the file
  */
 export function readLessonText(file: string, mdx: string): LessonText | Problem {
-  const text: LessonText = { uses: [], plainHeadings: [] };
+  const text: LessonText = { uses: [], sections: [], words: 0, plainHeadings: [], computed: [] };
   try {
     collect(mdxToMdast(mdx), text);
     return text;
@@ -42,18 +54,47 @@ export function readLessonText(file: string, mdx: string): LessonText | Problem 
   }
 }
 
+/** The words of a text; hyphens and apostrophes hold a word together. */
+export const wordsIn = (text: string): string[] =>
+  text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+
 function collect(node: MdastNode, text: LessonText): void {
   const line = node.position?.start.line ?? 1;
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    const attributes: Record<string, string | undefined> = {};
-    for (const attribute of node.attributes) {
-      if (attribute.type === 'mdxJsxAttribute') {
-        attributes[attribute.name] =
-          typeof attribute.value === 'string' ? attribute.value : undefined;
+  switch (node.type) {
+    case 'text':
+      text.words += wordsIn(node.value).length;
+      break;
+    case 'heading':
+      if (node.depth <= 2) text.plainHeadings.push(line);
+      break;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+    case 'mdxjsEsm':
+      text.computed.push(line);
+      break;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement': {
+      const attributes: Record<string, string | undefined> = {};
+      for (const attribute of node.attributes) {
+        if (attribute.type === 'mdxJsxAttribute') {
+          attributes[attribute.name] =
+            typeof attribute.value === 'string' ? attribute.value : undefined;
+        }
       }
+      text.uses.push({ component: node.name ?? '', attributes, line });
+      if (node.name === 'Heading') {
+        const title = textIn(node).replace(/\s+/g, ' ').trim();
+        text.sections.push({ id: attributes.id ?? '', title });
+      }
+      break;
     }
-    text.uses.push({ component: node.name ?? '', attributes, line });
+    default:
   }
-  if (node.type === 'heading' && node.depth <= 2) text.plainHeadings.push(line);
   if ('children' in node) for (const child of node.children) collect(child, text);
+}
+
+/** The words of a piece of text without its markup. */
+function textIn(node: MdastNode): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  return 'children' in node ? node.children.map(textIn).join('') : '';
 }

@@ -1,6 +1,6 @@
 /** Something wrong in a file under content/, told in one readable line. */
 export interface Problem {
-  /** Where it stands, from the root of the project; with a line number where a text is meant: `content/x.mdx:12`. */
+  /** Where it stands, from the root of the project; with a line number where one is known: `content/x.mdx:12`. */
   file: string;
   /** Which part of the file, written as an author would point to it: `items[2].options[1].why.en`. */
   field: string;
@@ -28,8 +28,36 @@ export function inWords(value: unknown): string {
   return typeof value === 'object' ? 'a group of fields' : JSON.stringify(value);
 }
 
-/** The choices an author has, when they are few enough to read; otherwise only what kind of thing they are. */
-export function choice(kind: string, names: Iterable<string>): string {
-  const list = [...names];
-  return list.length > 0 && list.length <= 12 ? `${kind}: ${list.join(', ')}` : kind;
+/** More names than this are too many to read; then the nearest ones stand for all. */
+const mostNames = 12;
+const nearestNames = 5;
+
+/**
+ * The choices an author has: all of them when they are few, otherwise those nearest to what was found.
+ * @param kind what was expected, such as "a term in content/terms"
+ */
+export function choice(kind: string, names: Iterable<string>, found = ''): string {
+  const all = [...names];
+  if (all.length === 0) return kind;
+  if (all.length <= mostNames) return `${kind}: ${all.join(', ')}`;
+  const nearest = all
+    .map((name) => ({ name, distance: editDistance(name, found) }))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, nearestNames)
+    .map(({ name }) => name);
+  return `${kind}: ${nearest.join(', ')} and ${all.length - nearestNames} more`;
+}
+
+/** How many letters must be added, left out or replaced to make one text of the other (Levenshtein). */
+export function editDistance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (const [index, letter] of [...from].entries()) {
+    const next = [index + 1];
+    for (let column = 1; column <= to.length; column++) {
+      const replaced = (row[column - 1] ?? 0) + (letter === to[column - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[to.length] ?? 0;
 }

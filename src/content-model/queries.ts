@@ -1,49 +1,181 @@
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { isLanguage, type Language } from '../i18n/languages.ts';
+import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Language } from '../i18n/languages.ts';
+import type { CollectionName, DataOf } from './collections.ts';
+import { readingMinutes } from './lesson-facts.ts';
+import type { Section } from './lesson-text.ts';
+import type { QuizItem } from '../quiz/kinds/index.ts';
+import type { StageTexts } from './schemas.ts';
 
-/** A lesson with its language, which the collection keeps in the entry's id. */
-export interface Lesson {
-  language: Language;
-  entry: CollectionEntry<'lessons'>;
+/*
+ * What pages ask of the content. Every answer comes from an index that is made once for a whole build: what a page costs
+ * must not grow with the number of lessons.
+ */
+
+/** Keeps what was computed once for the build; while an author writes, it is computed anew each time. */
+function once<Value, Key = undefined>(
+  compute: (key: Key) => Promise<Value>,
+): (key: Key) => Promise<Value> {
+  const kept = new Map<Key, Promise<Value>>();
+  return (key) => {
+    if (import.meta.env.DEV) return compute(key);
+    const value = kept.get(key) ?? compute(key);
+    kept.set(key, value);
+    return value;
+  };
 }
 
-/** All lessons of one language in the order of their sheets. */
-export async function lessonsIn(language: Language): Promise<CollectionEntry<'lessons'>[]> {
-  const entries = await getCollection('lessons', (entry) => entry.id.startsWith(`${language}/`));
-  return entries.sort((a, b) => a.data.sheet - b.data.sheet);
-}
+const indexOf = once(
+  async (name: CollectionName): Promise<ReadonlyMap<string, CollectionEntry<CollectionName>>> =>
+    new Map((await getCollection(name)).map((entry) => [entry.id, entry])),
+);
 
-/** All lessons of all languages. */
-export async function allLessons(): Promise<Lesson[]> {
-  return (await getCollection('lessons')).map((entry) => {
-    const [language] = entry.id.split('/');
-    if (!isLanguage(language)) throw new Error(`${entry.id}: lies in no language folder`);
-    return { language, entry };
-  });
+/** All entries of a collection, in the order of their files. */
+export async function allOf<Name extends CollectionName>(name: Name): Promise<DataOf<Name>[]> {
+  return [...(await indexOf(name)).values()].map(({ data }) => data as unknown as DataOf<Name>);
 }
-
-type DataCollection = 'sources' | 'tensions' | 'models' | 'cases' | 'terms' | 'quizzes' | 'parts';
 
 /**
  * The content of one entry, by its id.
- * @throws when there is no such entry; check.ts has told the author before it comes to that
+ * @throws when there is no such entry; the checks have told the author before it comes to that
  */
-export async function dataOf<C extends DataCollection>(
-  collection: C,
+export async function dataOf<Name extends CollectionName>(
+  name: Name,
   id: string,
-): Promise<CollectionEntry<C>['data']> {
-  const entry = await getEntry(collection, id);
-  if (!entry) throw new Error(`content/${collection}: there is no "${id}"`);
-  return (entry as CollectionEntry<C>).data;
+): Promise<DataOf<Name>> {
+  const entry = (await indexOf(name)).get(id);
+  if (!entry) throw new Error(`content/${name}: there is no "${id}"`);
+  return entry.data as unknown as DataOf<Name>;
 }
+
+/** A lesson in one language: what its files say, and what follows from its text. */
+export interface Lesson {
+  data: Omit<DataOf<'lessonTexts'>, 'id'> &
+    DataOf<'lessons'> & {
+      language: Language;
+      sections: readonly Section[];
+      /** The claims and tensions that the text cites. */
+      claims: readonly string[];
+      tensions: readonly string[];
+      /** Reading time. */
+      minutes: number;
+    };
+  /** What Astro draws the text from. */
+  entry: CollectionEntry<'lessonTexts'>;
+}
+
+const lessonIndex = once(async (language: Language): Promise<ReadonlyMap<string, Lesson>> => {
+  const lessons = await Promise.all(
+    (await allOf('lessons'))
+      .sort((a, b) => a.sheet - b.sheet)
+      .map(async ({ id, ...facts }): Promise<[string, Lesson]> => {
+        const entry = (await indexOf('lessonTexts')).get(`${language}/${id}`);
+        if (!entry) throw new Error(`content/lessons/${id}: there is no ${language}.mdx`);
+        const text = entry as CollectionEntry<'lessonTexts'>;
+        const { items, earlier = [] } = await dataOf('quizzes', id);
+        const questions = items.length + earlier.length;
+        const minutes = readingMinutes({ ...text.data, questions });
+        return [id, { data: { ...text.data, ...facts, id, minutes }, entry: text }];
+      }),
+  );
+  return new Map(lessons);
+});
+
+/** All lessons of one language in the order of their sheets. */
+export const lessonsIn = async (language: Language): Promise<Lesson[]> => [
+  ...(await lessonIndex(language)).values(),
+];
+
+/**
+ * A lesson in one language.
+ * @throws when there is no such lesson
+ */
+export async function lessonOf(id: string, language: Language): Promise<Lesson> {
+  const lesson = (await lessonIndex(language)).get(id);
+  if (!lesson) throw new Error(`content/lessons: there is no "${id}" in ${language}`);
+  return lesson;
+}
+
+const neighbours = once(async (language: Language) => {
+  const lessons = await lessonsIn(language);
+  return new Map(
+    lessons.map(({ data }, place) => [
+      data.id,
+      { previous: lessons[place - 1], next: lessons[place + 1] },
+    ]),
+  );
+});
+
+/** The lessons before and after one, in the order of their sheets. */
+export const neighboursOf = async (
+  id: string,
+  language: Language,
+): Promise<{ previous?: Lesson | undefined; next?: Lesson | undefined }> =>
+  (await neighbours(language)).get(id) ?? {};
+
+/** A question of a quiz, with the lesson that it comes from and the section there that explains it. */
+export interface Question {
+  item: QuizItem;
+  lesson: Lesson;
+  section: Section | undefined;
+  /** Whether it comes from an earlier lesson than the one whose quiz asks it. */
+  isEarlier: boolean;
+}
+
+const itemIndex = once(async (language: Language) => {
+  const quizzes = await allOf('quizzes');
+  const questions = await Promise.all(
+    quizzes.map(async ({ id, items }) => {
+      const lesson = await lessonOf(id, language);
+      return items.map((item) => {
+        const section = lesson.data.sections.find((each) => each.id === item.section);
+        return [item.id, { item, lesson, section }] as const;
+      });
+    }),
+  );
+  return new Map(questions.flat());
+});
+
+/**
+ * The questions of a lesson, its own ones first, then those from earlier lessons.
+ * @throws when there is no such lesson
+ */
+export async function quizOf(lesson: string, language: Language): Promise<Question[]> {
+  const { items, earlier = [] } = await dataOf('quizzes', lesson);
+  const index = await itemIndex(language);
+  return [...items.map(({ id }) => id), ...earlier].flatMap((id) => {
+    const question = index.get(id);
+    return question ? [{ ...question, isEarlier: question.lesson.data.id !== lesson }] : [];
+  });
+}
+
+/**
+ * What a case tells of the stages of a model, by the stage's id.
+ * @throws when the case tells nothing of that model
+ */
+export async function stageTextsOf(
+  model: string,
+  caseId: string,
+): Promise<Readonly<Record<string, StageTexts>>> {
+  const texts = (await dataOf('cases', caseId)).stages?.[model];
+  if (!texts) throw new Error(`content/cases: "${caseId}" tells nothing of the model "${model}"`);
+  return texts;
+}
+
+const claimIndex = once(async () => {
+  const sources = await allOf('sources');
+  return new Map(
+    sources.flatMap((source) =>
+      Object.entries(source.claims).map(([id, text]) => [id, { source, text }] as const),
+    ),
+  );
+});
 
 /**
  * The text of a claim with the source that makes it.
  * @throws when no source makes such a claim
  */
 export async function claimOf(id: string) {
-  const source = (await getCollection('sources')).find(({ data }) => id in data.claims);
-  const text = source?.data.claims[id];
-  if (!source || !text) throw new Error(`content/sources: no source makes the claim "${id}"`);
-  return { source: source.data, text };
+  const claim = (await claimIndex(undefined)).get(id);
+  if (!claim) throw new Error(`content/sources: no source makes the claim "${id}"`);
+  return claim;
 }

@@ -1,45 +1,33 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { parseDocument } from 'yaml';
-import { isLanguage, type Language } from '../i18n/languages.ts';
+import { isLanguage, type Language, languages } from '../i18n/languages.ts';
+import { type CollectionName, collectionNames, collections } from './collections.ts';
 import { type LessonText, readLessonText } from './lesson-text.ts';
 import type { Problem } from './problem.ts';
+import { readYaml } from './yaml.ts';
 
 /** A file with data, as its author wrote it: nothing is validated yet. */
-export interface DataFile {
+export interface ContentFile {
   /** From the root of the project: `content/terms/need.yaml`. */
   file: string;
-  /** The name without its ending, which must be the id. */
-  name: string;
+  /** What the path of the file says; of a file that is the only one of its kind, its name. */
+  id: string;
+  /** For a file in one language. */
+  language: Language | undefined;
   /** What the YAML says; `undefined` when it cannot be read, which is then one of the problems. */
   data: unknown;
-}
-
-/** A lesson in one language. */
-export interface LessonFile extends DataFile {
-  language: Language;
-  /** `undefined` when the MDX cannot be read, which is then one of the problems. */
+  /** The text below the data, for MDX; `undefined` when it cannot be read, which is then one of the problems. */
   text: LessonText | undefined;
+  /** The line of a field, counted from 1. */
+  lineOf: (field: string) => number | undefined;
 }
-
-/** The folders that hold one file for each entry. */
-export const folders = ['sources', 'models', 'cases', 'terms', 'quizzes'] as const;
-export type Folder = (typeof folders)[number];
-
-/** The files of which there is one. */
-const singles = {
-  tensions: 'sources/tensions.yaml',
-  parts: 'parts.yaml',
-  foreignWords: 'foreign-words.yaml',
-} as const;
 
 /** Everything under content/, as its authors wrote it. */
-export type RawContent = Record<Folder, DataFile[]> &
-  Record<keyof typeof singles, DataFile> & {
-    lessons: LessonFile[];
-    /** What kept a file from being read. */
-    problems: Problem[];
-  };
+export interface RawContent {
+  files: Readonly<Record<CollectionName, ContentFile[]>>;
+  /** What kept a file from being read. */
+  problems: Problem[];
+}
 
 /**
  * The text of every file in a content folder, by its path within that folder, with slashes.
@@ -58,95 +46,108 @@ export function filesIn(folder: string): Map<string, string> {
   );
 }
 
-const frontmatter = /^---\r?\n([\s\S]*?)^---\s*$/m;
-const entryPath = new RegExp(`^(${folders.join('|')})/([^/]+)\\.yaml$`);
-const lessonPath = /^lessons\/([^/]+)\/([^/]+)\.mdx$/;
+const patterns = collectionNames.map((name) => {
+  const { path } = collections[name];
+  const pattern = path
+    .replaceAll('.', String.raw`\.`)
+    .replace(/<id>/i, '(?<id>[^/]+)')
+    .replace('<language>', `(?<language>${languages.join('|')})`);
+  return { name, path, pattern: new RegExp(`^${pattern}$`), isOne: !/<id>/i.test(path) };
+});
 
 /**
  * Takes the files apart into data and texts.
  * @param files the text of each file, by its path within the content folder
+ * @param folder the name of that folder, for messages
  */
-export function readContent(files: ReadonlyMap<string, string>): RawContent {
+export function readContent(files: ReadonlyMap<string, string>, folder = 'content'): RawContent {
   const problems: Problem[] = [];
-
-  const dataFile = (file: string, name: string, yaml: string, firstLine = 1): DataFile => {
-    const result = readYaml(yaml);
-    if ('data' in result) return { file, name, data: result.data };
-    problems.push({
-      file: `${file}:${firstLine + result.line - 1}`,
-      field: 'file',
-      found: `a mistake in the YAML (${result.mistake})`,
-      expected: 'YAML that can be read',
-    });
-    return { file, name, data: undefined };
-  };
-
-  const single = (path: string): DataFile => {
-    const file = `content/${path}`;
-    const yaml = files.get(path);
-    if (yaml !== undefined) return dataFile(file, path, yaml);
-    problems.push({ file, field: 'file', found: 'nothing', expected: 'this file' });
-    return { file, name: path, data: undefined };
-  };
-
-  const content: RawContent = {
-    lessons: [],
-    sources: [],
-    models: [],
-    cases: [],
-    terms: [],
-    quizzes: [],
-    tensions: single(singles.tensions),
-    parts: single(singles.parts),
-    foreignWords: single(singles.foreignWords),
-    problems,
-  };
-
-  const lessonFile = (file: string, language: Language, name: string, mdx: string): LessonFile => {
-    const yaml = frontmatter.exec(mdx)?.[1];
-    const text = readLessonText(file, mdx);
-    const readable = 'uses' in text;
-    if (!readable) problems.push(text);
-    // The frontmatter starts below its own line of hyphens.
-    return { ...dataFile(file, name, yaml ?? '', 2), language, text: readable ? text : undefined };
-  };
+  const found = Object.fromEntries(
+    collectionNames.map((name) => [name, [] as ContentFile[]]),
+  ) as unknown as Record<CollectionName, ContentFile[]>;
 
   for (const [path, text] of files) {
-    const file = `content/${path}`;
-    const [, language, lesson] = lessonPath.exec(path) ?? [];
-    const [, folder, entry] = entryPath.exec(path) ?? [];
-    if (lesson && isLanguage(language)) {
-      content.lessons.push(lessonFile(file, language, lesson, text));
-    } else if (Object.values<string>(singles).includes(path)) {
-      // Read above.
-    } else if (folder && entry) {
-      content[folder as Folder].push(dataFile(file, entry, text));
-    } else {
-      problems.push({
-        file,
-        field: 'file',
-        found: 'a file that the site does not use',
-        expected:
-          'lessons/<nl|en>/<id>.mdx, <folder>/<id>.yaml or one of the files that exist once',
-      });
+    const file = `${folder}/${path}`;
+    const place = patterns.find(({ pattern }) => pattern.test(path));
+    if (!place) {
+      problems.push(unusedFile(file));
+      continue;
+    }
+    const { id, language } = place.pattern.exec(path)?.groups ?? {};
+    const read = readFile(file, text);
+    problems.push(...read.problems);
+    found[place.name].push({
+      file,
+      id: place.path.includes('<ID>') ? (id ?? '').toUpperCase() : (id ?? place.name),
+      language: isLanguage(language) ? language : undefined,
+      ...read.contents,
+    });
+  }
+  for (const { name, path, isOne } of patterns) {
+    if (isOne && found[name].length === 0) {
+      const file = `${folder}/${path}`;
+      problems.push({ file, field: 'file', found: 'nothing', expected: 'this file' });
     }
   }
-  return content;
+  return { files: found, problems };
 }
 
-/** The data in a YAML text, or the first mistake in it, with its line counted from 1. */
-function readYaml(yaml: string): { data: unknown } | { mistake: string; line: number } {
-  const document = parseDocument(yaml);
-  const [error] = document.errors;
-  if (error) {
-    const [mistake = error.message] = error.message.split(/ at line /);
-    return { mistake, line: error.linePos?.[0].line ?? 1 };
+type Contents = Pick<ContentFile, 'data' | 'text' | 'lineOf'>;
+
+const nothing: Contents = { data: undefined, text: undefined, lineOf: () => undefined };
+
+/** What stands for bytes that are no UTF-8 once they have been read as such. */
+const notUtf8 = '\uFFFD';
+
+function readFile(file: string, text: string): { contents: Contents; problems: Problem[] } {
+  if (text.includes(notUtf8)) {
+    const line = text.slice(0, text.indexOf(notUtf8)).split('\n').length;
+    const problem = {
+      file: `${file}:${line}`,
+      field: 'file',
+      found: 'bytes that are no text',
+      expected: 'a file that is saved as UTF-8',
+    };
+    return { contents: nothing, problems: [problem] };
   }
-  try {
-    // The files are our own: a file may repeat itself as often as it likes.
-    return { data: document.toJS({ maxAliasCount: -1 }) as unknown };
-  } catch (cause) {
-    // An alias without its anchor comes to light only here.
-    return { mistake: cause instanceof Error ? cause.message : String(cause), line: 1 };
-  }
+  return file.endsWith('.mdx') ? readMdx(file, text) : readData(file, text, 1);
 }
+
+const frontmatter = /^---\r?\n([\s\S]*?)^---\s*$/m;
+
+function readMdx(file: string, mdx: string): { contents: Contents; problems: Problem[] } {
+  // The frontmatter starts below its own line of hyphens.
+  const { contents, problems } = readData(file, frontmatter.exec(mdx)?.[1] ?? '', 2);
+  const text = readLessonText(file, mdx);
+  if ('uses' in text) return { contents: { ...contents, text }, problems };
+  return { contents, problems: [...problems, text] };
+}
+
+function readData(
+  file: string,
+  yaml: string,
+  firstLine: number,
+): { contents: Contents; problems: Problem[] } {
+  const result = readYaml(yaml);
+  if ('data' in result) {
+    const lineOf = (field: string) => {
+      const line = result.lineOf(field);
+      return line === undefined ? undefined : firstLine + line - 1;
+    };
+    return { contents: { data: result.data, text: undefined, lineOf }, problems: [] };
+  }
+  const problem = {
+    file: `${file}:${firstLine + result.line - 1}`,
+    field: 'file',
+    found: `a mistake in the YAML (${result.mistake})`,
+    expected: 'YAML that can be read',
+  };
+  return { contents: nothing, problems: [problem] };
+}
+
+const unusedFile = (file: string): Problem => ({
+  file,
+  field: 'file',
+  found: 'a file that the site does not use',
+  expected: `one of ${patterns.map(({ path }) => path).join(', ')}`,
+});

@@ -1,4 +1,5 @@
 import type { FigureName } from '../figures/index.ts';
+import DividingLine from '../figures/dividing-line/DividingLine.astro';
 import Lens from '../figures/lens/Lens.astro';
 import StageMap from '../figures/stage-map/StageMap.astro';
 import En from './En.astro';
@@ -13,7 +14,7 @@ import Tension from './Tension.astro';
 import Term from './Term.astro';
 
 /** What draws each kind of figure; the compiler names one that is missing. */
-const figures = { Lens, StageMap } satisfies Record<FigureName, unknown>;
+const figures = { DividingLine, Lens, StageMap } satisfies Record<FigureName, unknown>;
 
 /** Everything the text of a lesson may use without importing it. */
 export const lessonComponents = {

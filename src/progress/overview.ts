@@ -1,5 +1,4 @@
-import type { Erased } from './events.ts';
-import type { ProgressRecord } from './record.ts';
+import type { Erased, ProgressRecord } from './contract.ts';
 
 /** Fills in, per sheet, whether it was read and how many of its questions were answered rightly. */
 export function connectOverview(): void {

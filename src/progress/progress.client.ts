@@ -1,11 +1,5 @@
-import {
-  emptyRecord,
-  isEmpty,
-  type ProgressRecord,
-  without,
-  withAttempt,
-  withRead,
-} from './record.ts';
+import type { ProgressRecord } from './contract.ts';
+import { emptyRecord, isEmpty, without, withAttempt, withRead } from './record.ts';
 import { type Kept, openStore, progressKey, type Trouble } from './store.ts';
 
 const all = (selector: string) => Array.from(document.querySelectorAll<HTMLElement>(selector));

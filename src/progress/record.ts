@@ -1,4 +1,4 @@
-import type { Attempt } from '../quiz/attempt.ts';
+import type { Attempt, ProgressRecord } from './contract.ts';
 import { currentVersion, type Migration, migrations } from './migrations.ts';
 
 /*
@@ -15,21 +15,15 @@ import { currentVersion, type Migration, migrations } from './migrations.ts';
  *
  * version  which shape this is; a change of shape needs a new number and a step in migrations.ts
  * read     ids of the lessons whose end was seen or whose quiz was begun, in the order of reading
- * items    per question that was ever checked, by its id: the options chosen last, how that turned out
- *          ("wrong", "partial" or "right"), and how the very first answer turned out
+ * items    per question that was ever checked, by its id: the last response, how that turned out ("wrong",
+ *          "partial" or "right"), and how the very first answer turned out. A response is a list of texts, whose
+ *          meaning is the question kind's own: ids of chosen options, ids in their order, or card:bin
  *
  * Life cycle: it appears with the first sheet that is read or the first answer that is checked, changes with every one
  * after it, loses a sheet's part when the reader starts that sheet over, and goes when the reader starts everything
  * over. Nothing in it says when, and nothing leaves the browser. Ids of lessons or questions that no longer exist stay
  * and do no harm.
  */
-
-export interface ProgressRecord {
-  /** Ids of the lessons that were read. */
-  readonly read: ReadonlySet<string>;
-  /** The last and the first answer to each question, by its id. */
-  readonly items: ReadonlyMap<string, Attempt>;
-}
 
 export const emptyRecord: ProgressRecord = { read: new Set(), items: new Map() };
 
@@ -56,7 +50,7 @@ export const without = (
 });
 
 /** What a stored text turns out to be. */
-export type Reading =
+export type StoredResult =
   | { kind: 'known'; record: ProgressRecord }
   /** Written by a later version of the site: not ours to read or to change. */
   | { kind: 'newer' }
@@ -75,7 +69,7 @@ export function writeRecord({ read, items }: ProgressRecord): string {
  * or the reader may have changed it.
  * @param steps the steps from each version to the next, starting at version 1
  */
-export function readRecord(text: string, steps: readonly Migration[] = migrations): Reading {
+export function readRecord(text: string, steps: readonly Migration[] = migrations): StoredResult {
   try {
     let stored: unknown = JSON.parse(text);
     const version = isObject(stored) ? stored.version : undefined;

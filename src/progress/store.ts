@@ -1,4 +1,5 @@
-import { emptyRecord, isEmpty, type ProgressRecord, readRecord, writeRecord } from './record.ts';
+import type { ProgressRecord } from './contract.ts';
+import { emptyRecord, isEmpty, readRecord, writeRecord } from './record.ts';
 
 export const progressKey = 'atlas.progress';
 

@@ -1,29 +1,16 @@
-import { type AnswerKey, type Outcome, score } from './score.ts';
-
-/** What is kept of the answers to one question. */
-export interface Attempt {
-  /** The ids of the options chosen last. */
-  chosen: readonly string[];
-  /** How that turned out. */
-  outcome: Outcome;
-  /** How the very first answer turned out; answering again does not change it. */
-  first: Outcome;
-}
+import type { Attempt } from '../progress/contract.ts';
+import type { Response, Score } from './score.ts';
 
 /**
- * The attempt after checking these options.
- * @returns undefined when nothing was chosen
+ * The attempt after checking a response.
+ * @returns undefined when the response was not enough to be judged
  */
-export function attemptAfter(
+export const attemptAfter = (
   previous: Attempt | undefined,
-  key: AnswerKey,
-  chosen: readonly string[],
-): Attempt | undefined {
-  const { kind } = score(key, chosen);
-  return kind === 'unanswered'
-    ? undefined
-    : { chosen, outcome: kind, first: previous?.first ?? kind };
-}
+  chosen: Response,
+  { kind }: Score,
+): Attempt | undefined =>
+  kind === 'unanswered' ? undefined : { chosen, outcome: kind, first: previous?.first ?? kind };
 
 /** The counts over all the questions of a quiz. */
 export interface Result {

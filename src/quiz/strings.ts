@@ -6,17 +6,13 @@ interface QuizStrings {
   intro: string;
   introWithoutScripts: string;
   question: (number: number, total: number) => string;
-  chooseAll: string;
   check: string;
   retry: string;
   nothingChosen: string;
   right: string;
   wrong: string;
-  partialExtra: string;
-  partialMissing: string;
-  partialExtraMissing: string;
-  optionRight: string;
-  optionWrong: string;
+  partRight: string;
+  partWrong: string;
   answers: (number: number) => string;
   explainedIn: string;
   result: string;
@@ -37,17 +33,13 @@ export const quizStrings: Bilingual<QuizStrings> = {
       'Kies, controleer en lees waarom. Een fout antwoord is niet erg: van de uitleg leer je het meest.',
     introWithoutScripts: 'Kies eerst voor jezelf en klap dan onder de vraag het antwoord open.',
     question: (number, total) => `Vraag ${number} van ${total}`,
-    chooseAll: 'kies alles wat past',
     check: 'Controleer',
     retry: 'Probeer opnieuw',
     nothingChosen: 'Kies eerst een antwoord.',
     right: 'Goed.',
     wrong: 'Nog niet goed. Lees waarom en probeer het nog eens.',
-    partialExtra: 'Deels goed. Je koos ook iets wat er niet bij hoort.',
-    partialMissing: 'Deels goed. Er hoort nog meer bij.',
-    partialExtraMissing: 'Deels goed. Er hoort iets niet bij, en er ontbreekt nog iets.',
-    optionRight: 'Klopt.',
-    optionWrong: 'Klopt niet.',
+    partRight: 'Klopt.',
+    partWrong: 'Klopt niet.',
     answers: (number) => `Antwoord en uitleg bij vraag ${number}`,
     explainedIn: 'Uitgelegd in',
     result: 'Je uitslag',
@@ -70,17 +62,13 @@ export const quizStrings: Bilingual<QuizStrings> = {
       'Choose, check and read why. A wrong answer is fine: you learn most from the explanation.',
     introWithoutScripts: 'Choose for yourself first, then open the answer below the question.',
     question: (number, total) => `Question ${number} of ${total}`,
-    chooseAll: 'choose all that fit',
     check: 'Check',
     retry: 'Try again',
     nothingChosen: 'Choose an answer first.',
     right: 'Right.',
     wrong: 'Not right yet. Read why, and try once more.',
-    partialExtra: 'Partly right. You also chose something that does not belong.',
-    partialMissing: 'Partly right. There is more that belongs.',
-    partialExtraMissing: 'Partly right. Something does not belong, and something is missing.',
-    optionRight: 'Right.',
-    optionWrong: 'Not right.',
+    partRight: 'Right.',
+    partWrong: 'Not right.',
     answers: (number) => `Answer and explanation for question ${number}`,
     explainedIn: 'Explained in',
     result: 'Your result',

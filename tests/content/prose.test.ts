@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { blocksOf, lix, meanSentenceLength, proseOf, sentencesIn, wordsIn } from './prose.ts';
+import { wordsIn } from '../../src/content-model/lesson-text.ts';
+import { blocksOf, lix, meanSentenceLength, proseOf, sentencesIn } from './prose.ts';
 
 const mdx = `---
 title: Niet meegeteld

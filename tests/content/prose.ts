@@ -1,4 +1,5 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
+import { wordsIn } from '../../src/content-model/lesson-text.ts';
 
 /** A stretch of a lesson's text, with the components it stands in, from the outside in. */
 export interface Stretch {
@@ -40,9 +41,6 @@ export const proseOf = (mdx: string): string[] =>
         .join(''),
     )
     .filter((text) => text.trim() !== '');
-
-export const wordsIn = (text: string): string[] =>
-  text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
 
 /** A sentence ends at a full stop, question mark or exclamation mark, and where its paragraph ends. */
 export const sentencesIn = (paragraphs: readonly string[]): string[] =>

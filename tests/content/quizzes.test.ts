@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { QuizItem, QuizOption } from '../../src/content-model/schemas.ts';
+import { citedIn } from '../../src/content-model/lesson-facts.ts';
+import type { QuizOption } from '../../src/quiz/kinds/item-fields.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { content, textsIn } from './content.ts';
 
-const lessonQuizzes = content.quizzes.filter(({ name }) => name !== 'home');
-
-describe.for(lessonQuizzes)('$file', ({ name, data: { items } }) => {
+describe.for(content.quizzes)('$file', ({ id: lesson, data: { items } }) => {
   test('holds at least six items', () => {
     expect(items.length).toBeGreaterThanOrEqual(6);
   });
@@ -16,7 +15,8 @@ describe.for(lessonQuizzes)('$file', ({ name, data: { items } }) => {
   });
 
   test('tests in each item something that its lesson teaches', () => {
-    const taught = content.lessons.find((lesson) => lesson.name === name)?.data.claims ?? [];
+    const text = content.lessonTexts.find(({ id }) => id === lesson)?.text;
+    const taught = text ? citedIn(text, 'Source') : [];
     const strays = items.filter(({ claims }) => !claims.some((claim) => taught.includes(claim)));
     expect(strays.map(({ id }) => id)).toEqual([]);
   });
@@ -26,13 +26,24 @@ describe.for(lessonQuizzes)('$file', ({ name, data: { items } }) => {
   });
 });
 
-const singles = content.quizzes.flatMap(({ data }) =>
-  data.items.filter(({ kind }) => kind === 'single'),
+/** The lists of options of which one is to be chosen, wherever they stand in an item. */
+const choices = content.quizzes.flatMap(({ data }) =>
+  data.items.flatMap((item) => {
+    if (item.kind === 'single') return [item.options];
+    return item.kind === 'true-false' ? [item.reasons] : [];
+  }),
 );
 
-/** The share of single-choice items that a strategy gets right; between options it likes equally well it draws lots. */
+/** Every option with a text of its own. */
+const offered = content.quizzes
+  .flatMap(({ data }) =>
+    data.items.flatMap((item) => (item.kind === 'multiple' ? item.options : [])),
+  )
+  .concat(choices.flat());
+
+/** The share of choices that a strategy gets right; between options it likes equally well it draws lots. */
 const score = (likes: (options: QuizOption[]) => QuizOption[]): number =>
-  mean(singles.map(({ options }) => share(likes(options))));
+  mean(choices.map((options) => share(likes(options))));
 
 const share = (options: QuizOption[]): number =>
   options.filter(({ right }) => right).length / options.length;
@@ -69,10 +80,11 @@ test.for(['Geen van de bovenstaande', 'Alle antwoorden', 'All of the above', 'Zo
 );
 
 test('no option is about the other options', () => {
-  const options = content.quizzes.flatMap(({ data }) => [
-    ...data.predict.options,
-    ...data.items.flatMap((item: QuizItem) => item.options),
-  ]);
+  const options = [
+    ...content.home.flatMap(({ data }) => data.predict.options),
+    ...content.quizzes.flatMap(({ data }) => data.predict.options),
+    ...offered,
+  ];
   const texts = options.flatMap(({ text }) => textsIn(text));
   expect(texts.length).toBeGreaterThan(0);
   expect(texts.filter((text) => aboutTheOthers.test(text))).toEqual([]);

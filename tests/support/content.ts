@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import type { Case, LessonData, Model, Quiz } from '../../src/content-model/schemas.ts';
+import { validate } from '../../src/content-model/checks/validate.ts';
+import type { DataOf } from '../../src/content-model/collections.ts';
+import { filesIn, readContent } from '../../src/content-model/read.ts';
+import type { Case, Model, Quiz } from '../../src/content-model/schemas.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 
-/* What the site should say, straight from the files that its authors write. */
+/* What the site should say, from the files that its authors write. */
 
-const content = join(import.meta.dirname, '..', '..', 'content');
-const read = (...path: string[]) => readFileSync(join(content, ...path), 'utf8');
+const { valid } = validate(readContent(filesIn(join(import.meta.dirname, '..', '..', 'content'))));
 
 /** The folder of the lessons in each language; part of the addresses that never change. */
 const folders = { nl: 'bladen', en: 'sheets' };
@@ -20,27 +20,29 @@ export interface Lesson {
   quiz: Quiz;
 }
 
+/** @throws when there is nothing of that id */
+function one<Data>(entries: readonly { id: string; data: Data }[], id: string): Data {
+  const entry = entries.find((each) => each.id === id);
+  if (!entry) throw new Error(`There is no "${id}" in the content`);
+  return entry.data;
+}
+
 export function lesson(id: string, language: Language): Lesson {
-  const [, frontMatter = ''] =
-    /^---\n([\s\S]*?)\n---/.exec(read('lessons', language, `${id}.mdx`)) ?? [];
-  const { slug, title, quiz } = parse(frontMatter) as LessonData;
+  const texts = valid.lessonTexts.filter((text) => text.language === language);
+  const { slug, title }: DataOf<'lessonTexts'> = one(texts, id);
   return {
     id,
     language,
     path: `/${language}/${folders[language]}/${slug}/`,
     title,
-    quiz: parse(read('quizzes', `${quiz}.yaml`)) as Quiz,
+    quiz: one(valid.quizzes, id),
   };
 }
 
 /** Every lesson in both languages. */
 export const allLessons = (): Lesson[] =>
-  languages.flatMap((language) =>
-    readdirSync(join(content, 'lessons', language)).map((file) =>
-      lesson(file.replace('.mdx', ''), language),
-    ),
-  );
+  languages.flatMap((language) => valid.lessons.map(({ id }) => lesson(id, language)));
 
-export const model = (id: string): Model => parse(read('models', `${id}.yaml`)) as Model;
+export const model = (id: string): Model => one(valid.models, id);
 
-export const purchaseCase = (id: string): Case => parse(read('cases', `${id}.yaml`)) as Case;
+export const purchaseCase = (id: string): Case => one(valid.cases, id);

@@ -1,10 +1,10 @@
 import type { Figure } from '../../figures/figure.ts';
 import { figures } from '../../figures/index.ts';
-import type { Language } from '../../i18n/languages.ts';
 import type { Use } from '../lesson-text.ts';
 import { choice, inWords, type Problem } from '../problem.ts';
-import type { LessonFile } from '../read.ts';
-import { aClaim, aLesson, anEntryOf, aTension, aTerm, type Known } from './references.ts';
+import type { ContentFile } from '../read.ts';
+import { idMessage, idPattern } from '../schemas/basics.ts';
+import type { Known } from './references.ts';
 
 /** What the value of an attribute must be. */
 type Rule =
@@ -12,20 +12,28 @@ type Rule =
   | 'new id'
   /** A figure on the same page or a part of it, which checks/figures.ts looks up. */
   | 'part of a figure'
-  | { kind: string; names: (known: Known, language: Language) => ReadonlySet<string> };
+  /** The name of something that exists. */
+  | { names: keyof Known; isOptional?: boolean };
 
 type Rules = Readonly<Record<string, Rule>>;
 
 const figureRules = ({
   attribute,
   collection,
-}: Pick<Figure, 'attribute' | 'collection'>): Rules => ({
+  optional = {},
+}: Pick<Figure, 'attribute' | 'collection' | 'optional'>): Rules => ({
   id: 'new id',
-  [attribute]: { kind: anEntryOf[collection], names: (known) => known[collection] },
+  [attribute]: { names: collection },
+  ...Object.fromEntries(
+    Object.entries(optional).map(([name, other]) => [
+      name,
+      { names: other.collection, isOptional: true },
+    ]),
+  ),
 });
 
 /**
- * The components that a lesson's text may use, with their attributes, all of them required. The same list with what they
+ * The components that a lesson's text may use, with their attributes. The same list with what they
  * draw is lesson/components.ts; a test keeps the two equal.
  */
 export const lessonComponents: Readonly<Record<string, Rules>> = {
@@ -34,22 +42,18 @@ export const lessonComponents: Readonly<Record<string, Rules>> = {
   ),
   En: {},
   Heading: { id: 'new id' },
-  LessonLink: {
-    id: { kind: aLesson, names: ({ lessons }, language) => lessons[language] },
-  },
+  LessonLink: { id: { names: 'lessons' } },
   Nl: {},
   Note: {},
   Point: { figure: 'part of a figure', at: 'part of a figure' },
   Predict: {},
-  Source: { claim: { kind: aClaim, names: ({ claims }) => claims } },
-  Tension: { id: { kind: aTension, names: ({ tensions }) => tensions } },
-  Term: { id: { kind: aTerm, names: ({ terms }) => terms } },
+  Source: { claim: { names: 'claims' } },
+  Tension: { id: { names: 'tensions' } },
+  Term: { id: { names: 'terms' } },
 };
 
-const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 /** Components that do not exist, attributes that are missing or too many, and names that lead nowhere. */
-export function checkComponents(lesson: LessonFile, known: Known): Problem[] {
+export function checkComponents(lesson: ContentFile, known: Known): Problem[] {
   return (lesson.text?.uses ?? []).flatMap((use) => {
     const rules = lessonComponents[use.component];
     if (!rules) {
@@ -58,7 +62,11 @@ export function checkComponents(lesson: LessonFile, known: Known): Problem[] {
           file: `${lesson.file}:${use.line}`,
           field: 'component',
           found: `<${use.component}>`,
-          expected: choice('one of the components', Object.keys(lessonComponents).sort()),
+          expected: choice(
+            'one of the components',
+            Object.keys(lessonComponents).sort(),
+            use.component,
+          ),
         },
       ];
     }
@@ -73,22 +81,23 @@ export function checkComponents(lesson: LessonFile, known: Known): Problem[] {
 }
 
 function checkAttribute(
-  lesson: LessonFile,
+  lesson: ContentFile,
   use: Use,
   name: string,
   rule: Rule,
   known: Known,
 ): Problem[] {
   const value = use.attributes[name];
-  if (value === undefined) return [attributeProblem(lesson, use, name, 'a text in quotes')];
+  if (value === undefined) {
+    const mayBeMissing = typeof rule === 'object' && rule.isOptional && !(name in use.attributes);
+    return mayBeMissing ? [] : [attributeProblem(lesson, use, name, 'a text in quotes')];
+  }
   if (rule === 'part of a figure') return [];
   if (rule === 'new id') {
-    return id.test(value)
-      ? []
-      : [attributeProblem(lesson, use, name, 'an id of lower-case words joined by hyphens')];
+    return idPattern.test(value) ? [] : [attributeProblem(lesson, use, name, idMessage)];
   }
-  const names = rule.names(known, lesson.language);
-  return names.has(value) ? [] : [attributeProblem(lesson, use, name, choice(rule.kind, names))];
+  const { kind, names } = known[rule.names];
+  return names.has(value) ? [] : [attributeProblem(lesson, use, name, choice(kind, names, value))];
 }
 
 /** A problem with one attribute, at the line where its component stands. */

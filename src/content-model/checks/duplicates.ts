@@ -8,7 +8,7 @@ export interface Named {
 }
 
 /**
- * Told for everything but the first of a name.
+ * A problem for everything that has a name after the first one that has it.
  * @param scope within which a name may occur once, such as "in this file"
  */
 export function duplicates(all: Iterable<Named>, scope: string): Problem[] {

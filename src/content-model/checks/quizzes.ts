@@ -1,21 +1,13 @@
 import { languages } from '../../i18n/languages.ts';
-import { choice, inWords, type Problem } from '../problem.ts';
-import type { LessonFile } from '../read.ts';
-import type { Quiz, QuizItem, QuizOption } from '../schemas.ts';
+import { problemsOf, type QuizItem } from '../../quiz/kinds/index.ts';
+import { idsOnce, oneRight } from '../../quiz/kinds/options.ts';
+import { inWords, type Problem } from '../problem.ts';
+import type { PredictionData, Quiz } from '../schemas/quiz.ts';
+import type { Context, Entry } from './check.ts';
 import { duplicates } from './duplicates.ts';
-import { type Known, unknownClaims, unlessKnown } from './references.ts';
-import { sectionIds } from './sections.ts';
-import type { Entry } from './validate.ts';
+import { unknownClaims, unlessKnown } from './references.ts';
 
-/** The quiz of the front page, which belongs to no lesson. */
-const homeQuiz = 'home';
-
-export function checkQuizzes(
-  quizzes: Entry<Quiz>[],
-  lessons: LessonFile[],
-  known: Known,
-): Problem[] {
-  const lessonNames = new Set(lessons.map(({ name }) => name));
+export function checkQuizzes(quizzes: Entry<Quiz>[], context: Context): Problem[] {
   return [
     ...duplicates(
       quizzes.flatMap(({ file, data }) =>
@@ -24,36 +16,23 @@ export function checkQuizzes(
       'on the whole site',
     ),
     ...quizzes.flatMap((quiz) => [
-      ...unlessKnown(quiz, 'id', quiz.data.id, [...lessonNames, homeQuiz], 'the id of a lesson'),
-      ...checkOptions(quiz.file, 'predict.options', quiz.data.predict.options, 'single'),
+      ...checkPrediction(quiz.file, quiz.data.predict),
       ...quiz.data.items.flatMap((item, index) => [
-        ...unknownClaims(quiz, `items[${index}].claims`, item.claims, known),
-        ...checkOptions(quiz.file, `items[${index}].options`, item.options, item.kind),
-        ...checkSection(quiz, item, index, lessons),
+        ...unknownClaims(quiz, `items[${index}].claims`, item.claims, context.known),
+        ...problemsOf(item, { file: quiz.file, field: `items[${index}]` }, context.known),
+        ...checkSection(quiz, item, index, context),
       ]),
+      ...checkEarlier(quiz, context),
     ]),
   ];
 }
 
-function checkOptions(
-  file: string,
-  field: string,
-  options: QuizOption[],
-  kind: QuizItem['kind'],
-): Problem[] {
-  const problems = duplicates(
-    options.map(({ id }, index) => ({ name: id, file, field: `${field}[${index}].id` })),
-    'in this question',
-  );
-  const right = options.filter((option) => option.right).length;
-  const fits = kind === 'single' ? right === 1 : right > 0 && right < options.length;
-  if (fits) return problems;
-  const expected =
-    kind === 'single' ? 'exactly one, for a single choice' : 'at least one right and one wrong';
-  return [
-    ...problems,
-    { file, field, found: `${right} right of ${options.length} options`, expected },
-  ];
+export const checkHome = (home: Entry<{ predict: PredictionData }>[]): Problem[] =>
+  home.flatMap(({ file, data }) => checkPrediction(file, data.predict));
+
+function checkPrediction(file: string, { options }: PredictionData): Problem[] {
+  const place = { file, field: 'predict' };
+  return [...idsOnce(place, 'options', options), ...oneRight(place, 'options', options)];
 }
 
 /** The section that explains an item must be there in both languages: a wrong answer links to it. */
@@ -61,21 +40,44 @@ function checkSection(
   quiz: Entry<Quiz>,
   { section }: QuizItem,
   index: number,
-  lessons: LessonFile[],
+  { raw }: Context,
 ): Problem[] {
   if (section === undefined) return [];
   return languages.flatMap((language) => {
-    const lesson = lessons.find((each) => each.name === quiz.name && each.language === language);
+    const lesson = raw.files.lessonTexts.find(
+      (each) => each.id === quiz.id && each.language === language,
+    );
     if (!lesson?.text) return [];
-    const sections = sectionIds(lesson.text);
-    if (sections.includes(section)) return [];
-    return [
-      {
-        file: quiz.file,
-        field: `items[${index}].section`,
-        found: inWords(section),
-        expected: choice(`a section of ${lesson.file}`, sections),
-      },
-    ];
+    return unlessKnown(quiz, `items[${index}].section`, section, {
+      kind: `a section of ${lesson.file}`,
+      names: new Set(lesson.text.sections.map(({ id }) => id)),
+    });
   });
+}
+
+/** Items are asked again only after the lesson that they belong to. */
+function checkEarlier(quiz: Entry<Quiz>, { known, valid }: Context): Problem[] {
+  const sheetOf = (lesson: string) => valid.lessons.find(({ id }) => id === lesson)?.data.sheet;
+  const earlier = quiz.data.earlier ?? [];
+  return [
+    ...duplicates(
+      earlier.map((name, index) => ({ name, file: quiz.file, field: `earlier[${index}]` })),
+      'in this list',
+    ),
+    ...earlier.flatMap((name, index) => {
+      const field = `earlier[${index}]`;
+      const owner = valid.quizzes.find(({ data }) => data.items.some(({ id }) => id === name));
+      if (!owner) return unlessKnown(quiz, field, name, known.items);
+      const [here, there] = [sheetOf(quiz.id), sheetOf(owner.id)];
+      if (here === undefined || there === undefined || there < here) return [];
+      return [
+        {
+          file: quiz.file,
+          field,
+          found: `${inWords(name)}, of sheet ${there}`,
+          expected: `an item of a sheet before ${here}`,
+        },
+      ];
+    }),
+  ];
 }

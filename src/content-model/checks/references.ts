@@ -1,81 +1,55 @@
-import { type Language, languages } from '../../i18n/languages.ts';
+import type { CollectionName } from '../collections.ts';
 import { choice, inWords, type Problem } from '../problem.ts';
-import type { DataFile, RawContent } from '../read.ts';
 
-/** Everything that one file may name in another. */
-export interface Known {
-  claims: ReadonlySet<string>;
-  tensions: ReadonlySet<string>;
-  sources: ReadonlySet<string>;
-  models: ReadonlySet<string>;
-  cases: ReadonlySet<string>;
-  terms: ReadonlySet<string>;
-  quizzes: ReadonlySet<string>;
-  lessons: Readonly<Record<Language, ReadonlySet<string>>>;
+/** What one file may name in another. */
+export interface Reference {
+  /** What was expected, such as "a term in content/terms". */
+  kind: string;
+  names: ReadonlySet<string>;
 }
 
-/**
- * The names of all that exists. A file that breaks its schema counts too: it is told once, not again by everyone who
- * refers to it.
- */
-export function knownIn(content: RawContent): Known {
-  const names = (files: DataFile[]) => new Set(files.map(({ name }) => name));
-  const lessonsIn = (language: Language) =>
-    names(content.lessons.filter((lesson) => lesson.language === language));
-  return {
-    claims: new Set(content.sources.flatMap(({ data }) => keysOf(keyed(data).claims))),
-    tensions: new Set(keysOf(content.tensions.data)),
-    sources: new Set(content.sources.map(({ name }) => name.toUpperCase())),
-    models: names(content.models),
-    cases: names(content.cases),
-    terms: names(content.terms),
-    quizzes: names(content.quizzes),
-    lessons: Object.fromEntries(
-      languages.map((language) => [language, lessonsIn(language)]),
-    ) as Record<Language, Set<string>>,
-  };
-}
+/** Everything that can be named, by its collection. */
+export type Known = Readonly<Record<CollectionName | 'claims' | 'items', Reference>>;
 
-const keyed = (data: unknown): Record<string, unknown> =>
-  typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
-
-const keysOf = (data: unknown): string[] => Object.keys(keyed(data));
-
-/**
- * Told when a file names something that does not exist.
- * @param kind what was expected, such as "a term in content/terms"
- */
+/** A problem when a file names something that does not exist. */
 export function unlessKnown(
   { file }: { file: string },
   field: string,
   name: string,
-  names: Iterable<string>,
-  kind: string,
+  { kind, names }: Reference,
 ): Problem[] {
-  const known = new Set(names);
-  if (known.has(name)) return [];
-  return [{ file, field, found: inWords(name), expected: choice(kind, known) }];
+  if (names.has(name)) return [];
+  return [{ file, field, found: inWords(name), expected: choice(kind, names, name) }];
 }
 
-/** Told for every claim that no source makes. */
+/** A problem for every claim that no source makes. */
 export const unknownClaims = (
   file: { file: string },
   field: string,
   claims: readonly string[],
   known: Known,
 ): Problem[] =>
-  claims.flatMap((claim, index) =>
-    unlessKnown(file, `${field}[${index}]`, claim, known.claims, aClaim),
-  );
+  claims.flatMap((claim, index) => unlessKnown(file, `${field}[${index}]`, claim, known.claims));
 
-export const aClaim = 'a claim of a source in content/sources';
-export const aTerm = 'a term in content/terms';
-
-/** What a reference into the data of a figure was expected to be. */
-export const anEntryOf = {
-  models: 'a model in content/models',
-  cases: 'a case in content/cases',
-};
-export const aQuiz = 'a quiz in content/quizzes';
-export const aLesson = 'a lesson in content/lessons';
-export const aTension = 'a tension in content/sources/tensions.yaml';
+/** A problem for every name that is missing from those that must be there, or that is none of them. */
+export function unlessComplete(
+  { file }: { file: string },
+  field: string,
+  names: readonly string[],
+  all: readonly string[],
+  kind: string,
+): Problem[] {
+  return [
+    ...names.flatMap((name) =>
+      unlessKnown({ file }, `${field}.${name}`, name, { kind, names: new Set(all) }),
+    ),
+    ...all
+      .filter((name) => !names.includes(name))
+      .map((name) => ({
+        file,
+        field: `${field}.${name}`,
+        found: 'nothing',
+        expected: `this ${kind.replace(/^an? /, '')}`,
+      })),
+  ];
+}

@@ -1,12 +1,15 @@
 import { inWords, type Problem } from '../problem.ts';
-import type { TermData } from '../schemas.ts';
-import { aTerm, type Known, unknownClaims, unlessKnown } from './references.ts';
-import type { Entry } from './validate.ts';
+import type { TermData } from '../schemas/term.ts';
+import type { Context, Entry } from './check.ts';
+import { unknownClaims, unlessKnown } from './references.ts';
 
-export function checkTerms(terms: Entry<TermData>[], known: Known): Problem[] {
+export function checkTerms(terms: Entry<TermData>[], { known }: Context): Problem[] {
   return terms.flatMap((term) => {
     const { id, claims, confused, road, shield } = term.data;
-    const others = new Set([...known.terms].filter((name) => name !== id));
+    const others = {
+      kind: known.terms.kind.replace(/^a /, 'another '),
+      names: new Set([...known.terms.names].filter((name) => name !== id)),
+    };
     const problem = (field: string, found: string, expected: string): Problem => ({
       file: term.file,
       field,
@@ -15,9 +18,7 @@ export function checkTerms(terms: Entry<TermData>[], known: Known): Problem[] {
     });
     return [
       ...unknownClaims(term, 'claims', claims, known),
-      ...confused.flatMap((other, index) =>
-        unlessKnown(term, `confused[${index}]`, other, others, `another ${aTerm.slice(2)}`),
-      ),
+      ...confused.flatMap((other, index) => unlessKnown(term, `confused[${index}]`, other, others)),
       ...(road && road !== id
         ? [problem('road', inWords(road), `${inWords(id)}: a term is its own road`)]
         : []),

@@ -1,55 +1,48 @@
 import { otherLanguage } from '../../i18n/languages.ts';
-import { inWords, type Problem } from '../problem.ts';
-import type { LessonFile } from '../read.ts';
+import type { Problem } from '../problem.ts';
+import { citedIn } from '../lesson-facts.ts';
+import type { ContentFile } from '../read.ts';
 import { figureTags } from './figures.ts';
-import { sectionIds } from './sections.ts';
-import type { ValidContent } from './validate.ts';
 
-/** Both languages have the same lessons, with the same sections, figures, claims and place in the atlas. */
-export function checkTwins(lessons: LessonFile[], content: ValidContent): Problem[] {
+/** What a lesson has in one language only: sections, figures, claims and tensions. */
+export const checkTranslations = (lessons: readonly ContentFile[]): Problem[] => {
+  const byPlace = new Map(lessons.map((lesson) => [`${lesson.language}/${lesson.id}`, lesson]));
   return lessons.flatMap((lesson) => {
-    const language = otherLanguage(lesson.language);
-    const twin = lessons.find((each) => each.name === lesson.name && each.language === language);
-    if (!twin) {
-      const file = `content/lessons/${language}/${lesson.name}.mdx`;
-      const expected = `a lesson that is the twin of ${lesson.file}`;
-      return [{ file, field: 'file', found: 'nothing', expected }];
-    }
-    return [
-      ...checkTexts(lesson, twin),
-      // Told once for the pair.
-      ...(lesson.language === 'nl' ? [] : checkFrontmatter(lesson, twin, content)),
-    ];
+    const { id, language } = lesson;
+    const twin = language && byPlace.get(`${otherLanguage(language)}/${id}`);
+    return twin ? checkPair(lesson, twin) : [];
   });
-}
+};
 
-function checkTexts(lesson: LessonFile, twin: LessonFile): Problem[] {
+function checkPair(lesson: ContentFile, twin: ContentFile): Problem[] {
   if (!lesson.text || !twin.text) return [];
+  const [here, there] = [lesson.text, twin.text];
   return [
-    ...checkLists(lesson, twin, 'sections', sectionIds(lesson.text), sectionIds(twin.text)),
-    ...checkLists(lesson, twin, 'figures', figureTags(lesson.text), figureTags(twin.text)),
+    ...checkLists(
+      lesson,
+      twin,
+      'sections',
+      here.sections.map(({ id }) => id),
+      there.sections.map(({ id }) => id),
+    ),
+    ...checkLists(lesson, twin, 'figures', figureTags(here), figureTags(there)),
+    ...missing(lesson, twin, 'claims', citedIn(here, 'Source'), citedIn(there, 'Source')),
+    ...missing(lesson, twin, 'tensions', citedIn(here, 'Tension'), citedIn(there, 'Tension')),
   ];
 }
 
 /** What the twin has and this lesson lacks, or else, told once for the pair, a different order. */
 function checkLists(
-  lesson: LessonFile,
-  twin: LessonFile,
+  lesson: ContentFile,
+  twin: ContentFile,
   field: string,
   here: string[],
   there: string[],
 ): Problem[] {
-  const missing = there.filter((each) => !here.includes(each));
-  const surplus = here.filter((each) => !there.includes(each));
-  if (missing.length + surplus.length > 0) {
-    return missing.map((each) => ({
-      file: lesson.file,
-      field,
-      found: 'nothing',
-      expected: `${each}, as in ${twin.file}`,
-    }));
-  }
-  if (lesson.language === 'nl' || here.join() === there.join()) return [];
+  const problems = missing(lesson, twin, field, here, there);
+  const surplus = here.some((each) => !there.includes(each));
+  const sameOrder = here.join() === there.join();
+  if (problems.length > 0 || surplus || sameOrder || lesson.language === 'nl') return problems;
   return [
     {
       file: lesson.file,
@@ -60,24 +53,18 @@ function checkLists(
   ];
 }
 
-function checkFrontmatter(lesson: LessonFile, twin: LessonFile, content: ValidContent): Problem[] {
-  const [here, there] = [lesson, twin].map(
-    ({ file }) => content.lessons.find((each) => each.file === file)?.data,
-  );
-  if (!here || !there) return [];
-  return (['sheet', 'part', 'quiz', 'claims', 'tensions'] as const).flatMap((field) =>
-    sorted(here[field]) === sorted(there[field])
-      ? []
-      : [
-          {
-            file: lesson.file,
-            field,
-            found: inWords(here[field]),
-            expected: `${inWords(there[field])}, as in ${twin.file}`,
-          },
-        ],
-  );
-}
-
-const sorted = (value: string | number | string[]): string =>
-  Array.isArray(value) ? [...value].sort().join() : String(value);
+const missing = (
+  lesson: ContentFile,
+  twin: ContentFile,
+  field: string,
+  here: string[],
+  there: string[],
+): Problem[] =>
+  there
+    .filter((each) => !here.includes(each))
+    .map((each) => ({
+      file: lesson.file,
+      field,
+      found: 'nothing',
+      expected: `${each}, as in ${twin.file}`,
+    }));

@@ -1,69 +1,43 @@
 import { z } from 'astro/zod';
+import { type CollectionName, collectionNames, collections } from '../collections.ts';
 import { inWords, type Problem } from '../problem.ts';
-import type { DataFile, Folder, LessonFile, RawContent } from '../read.ts';
-import * as schema from '../schemas.ts';
-
-/** A file whose data has the shape its schema asks for. */
-export interface Entry<T> extends DataFile {
-  data: T;
-}
-
-/** A lesson whose frontmatter has the shape its schema asks for. */
-export type LessonEntry = LessonFile & Entry<schema.LessonData>;
-
-/** The files that hold what their schema asks for; the others are left out, so that one mistake is told once. */
-export interface ValidContent {
-  lessons: LessonEntry[];
-  sources: Entry<schema.SourceData>[];
-  models: Entry<schema.Model>[];
-  cases: Entry<schema.Case>[];
-  terms: Entry<schema.TermData>[];
-  quizzes: Entry<schema.Quiz>[];
-  tensions: Entry<Record<string, schema.TensionData>> | undefined;
-  foreignWords: Entry<Record<'nl' | 'en', string[]>> | undefined;
-}
-
-const schemas = {
-  sources: schema.sourceSchema,
-  models: schema.modelSchema,
-  cases: schema.caseSchema,
-  terms: schema.termSchema,
-  quizzes: schema.quizSchema,
-} satisfies Record<Folder, z.ZodType>;
+import type { ContentFile, RawContent } from '../read.ts';
+import type { Entry, ValidContent } from './check.ts';
 
 /** Holds every file against its schema. */
-export function validate(content: RawContent): { valid: ValidContent; problems: Problem[] } {
+export function validate({ files }: RawContent): { valid: ValidContent; problems: Problem[] } {
   const problems: Problem[] = [];
-
-  const check = <File extends DataFile, T>(
-    file: File,
-    shape: z.ZodType<T>,
-  ): (File & Entry<T>) | undefined => {
-    // A file that could not be read has been told already.
-    if (file.data === undefined) return undefined;
-    const result = shape.safeParse(file.data, { error: expectation });
-    if (result.success) return { ...file, data: result.data };
-    problems.push(...result.error.issues.flatMap((issue) => problemsOf(file, issue)));
-    return undefined;
-  };
-  const checkAll = <File extends DataFile, T>(files: File[], shape: z.ZodType<T>) =>
-    files.map((file) => check(file, shape)).filter((file) => file !== undefined);
-
-  const valid: ValidContent = {
-    lessons: checkAll(content.lessons, schema.lessonSchema),
-    sources: checkAll(content.sources, schemas.sources),
-    models: checkAll(content.models, schemas.models),
-    cases: checkAll(content.cases, schemas.cases),
-    terms: checkAll(content.terms, schemas.terms),
-    quizzes: checkAll(content.quizzes, schemas.quizzes),
-    tensions: check(content.tensions, schema.tensionsSchema),
-    foreignWords: check(content.foreignWords, schema.foreignWordsSchema),
-  };
-  check(content.parts, schema.partsSchema);
-  return { valid, problems };
+  const entriesOf = (name: CollectionName): Entry<unknown>[] =>
+    files[name].flatMap((file) => {
+      // A file that could not be read has been told already.
+      if (file.data === undefined) return [];
+      const { schema, holds } = collections[name];
+      const result = z.safeParse<z.ZodType>(schema, file.data, { error: expectation });
+      if (result.success) return entriesIn(file, result.data, holds);
+      problems.push(...result.error.issues.flatMap((issue) => problemsOf(file, issue)));
+      return [];
+    });
+  const valid = Object.fromEntries(collectionNames.map((name) => [name, entriesOf(name)]));
+  return { valid: valid as unknown as ValidContent, problems };
 }
 
-function problemsOf({ file, data }: DataFile, issue: z.core.$ZodIssue): Problem[] {
+/** The entries of a file: itself, or one under each of its fields. */
+function entriesIn(
+  { file, id, language, text }: ContentFile,
+  data: unknown,
+  holds: 'entry' | 'entries',
+): Entry<unknown>[] {
+  const all = holds === 'entry' ? [[id, data] as const] : Object.entries(Object(data));
+  return all.map(([name, each]) => ({
+    file,
+    id: name,
+    language,
+    text,
+    data: { ...Object(each), id: name },
+  }));
+}
+
+function problemsOf({ file, data }: ContentFile, issue: z.core.$ZodIssue): Problem[] {
   const problem = (path: PropertyKey[], expected: string): Problem => ({
     file,
     field: pathInWords(path),

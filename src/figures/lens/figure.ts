@@ -69,7 +69,16 @@ export const lens = defineFigure({
     );
   },
 
-  problems: ({ touchpoints }) => [
+  problems: ({ touchpoints, source }) => [
+    ...(source
+      ? []
+      : [
+          {
+            field: 'source',
+            found: inWords(source),
+            expected: 'the source whose differences the lenses apply',
+          },
+        ]),
     ...crowding(touchpoints),
     ...longNames(touchpoints),
     ...missingLenses(touchpoints),

@@ -122,13 +122,17 @@ export const stripBorder = `M${(moments.indexOf(purchaseMoment) + 0.5) * columnW
 /** The border of the purchase across a row of the list. */
 export const railBorder = `M0,${rail.node}H${rail.width + 12}`;
 
-/** How the cycle is drawn as long as nobody knows where it runs. */
-export const track = {
-  fill: 'none',
-  stroke: 'var(--border)',
-  'stroke-width': 1.5,
-  'stroke-dasharray': '2 5',
-  'vector-effect': 'non-scaling-stroke',
+const thinLine = { fill: 'none', 'vector-effect': 'non-scaling-stroke' } as const;
+
+/** The strokes of the thin lines: where the cycle may run as long as nobody knows, and its way back. */
+export const strokes = {
+  track: {
+    ...thinLine,
+    stroke: 'var(--border)',
+    'stroke-width': 1.5,
+    'stroke-dasharray': '2 5',
+  },
+  back: { ...thinLine, stroke: 'var(--line)', 'stroke-width': 2.5 },
 } as const;
 
 type Point = [x: number, y: number];
@@ -222,8 +226,11 @@ function wayBack(first: Junction | undefined, last: Junction | undefined): strin
   return rounded(out + along + home + arrow);
 }
 
-/** The journey through a row of the list: it crosses the junction, and runs straight on beside what opens under it. */
-export function railJourney({ number }: Junction): string {
+/** The journey through the rows with odd numbers, and through those with even numbers, on which it winds the other way. */
+export const railJourneys = { odd: railJourney(1), even: railJourney(2) } as const;
+
+/** It crosses the junction, and runs straight on beside what opens under it. */
+function railJourney(number: number): string {
   const winding = alongY([
     [rail.journey + sway(number - 1), 0],
     [rail.journey, rail.node],
@@ -232,19 +239,33 @@ export function railJourney({ number }: Junction): string {
   return `${rounded(winding)}V${rail.beyond}`;
 }
 
-/** How the cycle runs through one row of the list; a path is empty where there is nothing to draw. */
+/** The cycle in a row of the list: down to its junction, from there on, or all the way. */
+export const railLanes = {
+  into: `M${rail.cycle},0V${rail.node}`,
+  out: `M${rail.cycle},${rail.node}V${rail.beyond}`,
+  through: `M${rail.cycle},0V${rail.beyond}`,
+} as const;
+export type RailLane = keyof typeof railLanes;
+
+/** Where the cycle turns back: out of the junction, around and up again, with the tip of an arrow. */
+export const railTurn = `M${rail.cycle},${rail.node + nodeRadius - 2}c0,13,17,13,17,0v-16m-4,5l4,-6l4,6`;
+
+/** How the cycle runs through one row of the list. */
 export interface RailCycle {
   /** To and from touchpoints that are kept. */
-  certain: string;
+  certain: RailLane | undefined;
   /** To and from touchpoints that are disputed. */
-  disputed: string;
-  /** Out of the junction, around and up again, with the tip of an arrow, where the cycle turns back. */
-  back: string;
-  /** Whether the cycle runs past this touchpoint without counting it. */
+  disputed: RailLane | undefined;
+  /** Whether it turns back here. */
+  turns: boolean;
+  /** Whether it runs past this touchpoint without counting it. */
   passes: boolean;
 }
 
-const railTurn = `M${rail.cycle},${rail.node + nodeRadius - 2}c0,13,17,13,17,0v-16m-4,5l4,-6l4,6`;
+const laneOf = (into: boolean, out: boolean): RailLane | undefined => {
+  if (into) return out ? 'through' : 'into';
+  return out ? 'out' : undefined;
+};
 
 /** The purchase cycle down the list, for one lens. */
 export function railCycle(verdicts: readonly Verdict[]): RailCycle[] {
@@ -254,15 +275,12 @@ export function railCycle(verdicts: readonly Verdict[]): RailCycle[] {
   return verdicts.map((verdict, index) => {
     const above = course.find(({ from, to }) => from < index && index <= to);
     const below = course.find(({ from, to }) => from <= index && index < to);
-    const drawn = (certain: boolean): string => {
-      const [into, out] = [above?.certain === certain, below?.certain === certain];
-      if (!into && !out) return '';
-      return `M${rail.cycle},${into ? 0 : rail.node}V${out ? rail.beyond : rail.node}`;
-    };
+    const lane = (certain: boolean) =>
+      laneOf(above?.certain === certain, below?.certain === certain);
     return {
-      certain: drawn(true),
-      disputed: drawn(false),
-      back: loops && index === last ? railTurn : '',
+      certain: lane(true),
+      disputed: lane(false),
+      turns: loops && index === last,
       passes: verdict === 'dropped' && above !== undefined,
     };
   });

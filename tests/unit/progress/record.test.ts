@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ProgressRecord } from '../../../src/progress/contract.ts';
 import { currentVersion } from '../../../src/progress/migrations.ts';
 import {
   emptyRecord,
   isEmpty,
-  type ProgressRecord,
   readRecord,
   withAttempt,
   without,

@@ -1,21 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { attemptAfter, resultOf } from '../../../src/quiz/attempt.ts';
 
-const key = new Map([
-  ['a', true],
-  ['b', true],
-  ['c', false],
-]);
+const wrong = { kind: 'wrong' } as const;
+const partial = { kind: 'partial', counts: {} } as const;
+const right = { kind: 'right' } as const;
 
 describe('an attempt', () => {
-  test('is not made while nothing is chosen', () => {
-    expect(attemptAfter(undefined, key, [])).toBeUndefined();
+  test('is not made while there is not enough to judge', () => {
+    expect(attemptAfter(undefined, [], { kind: 'unanswered' })).toBeUndefined();
   });
 
   test('keeps the first outcome whatever comes after', () => {
-    const first = attemptAfter(undefined, key, ['c']);
-    const second = attemptAfter(first, key, ['a']);
-    const third = attemptAfter(second, key, ['a', 'b']);
+    const first = attemptAfter(undefined, ['c'], wrong);
+    const second = attemptAfter(first, ['a'], partial);
+    const third = attemptAfter(second, ['a', 'b'], right);
     expect(first).toEqual({ chosen: ['c'], outcome: 'wrong', first: 'wrong' });
     expect(second).toEqual({ chosen: ['a'], outcome: 'partial', first: 'wrong' });
     expect(third).toEqual({ chosen: ['a', 'b'], outcome: 'right', first: 'wrong' });
@@ -23,16 +21,16 @@ describe('an attempt', () => {
 
   test('is scored afresh when the question has been corrected since', () => {
     const kept = { chosen: ['c'], outcome: 'right', first: 'right' } as const;
-    expect(attemptAfter(kept, key, kept.chosen)).toEqual({
+    expect(attemptAfter(kept, kept.chosen, wrong)).toEqual({
       chosen: ['c'],
       outcome: 'wrong',
       first: 'right',
     });
   });
 
-  test('is gone when none of the options it chose still exists', () => {
+  test('is gone when it can no longer be judged', () => {
     const kept = { chosen: ['x'], outcome: 'right', first: 'right' } as const;
-    expect(attemptAfter(kept, key, kept.chosen)).toBeUndefined();
+    expect(attemptAfter(kept, kept.chosen, { kind: 'unanswered' })).toBeUndefined();
   });
 });
 

@@ -3,7 +3,7 @@ import { linesAfter } from '../fixture.ts';
 
 test('a touchpoint earlier than the one before it is told', () => {
   expect(linesAfter('cases/purchase.yaml', 'moment: 5', 'moment: 3')).toEqual([
-    'content/cases/purchase.yaml · touchpoints[4].moment · found 3, expected 4 or later, because the touchpoints stand in the order of time',
+    'content/cases/purchase.yaml:29 · touchpoints[4].moment · found 3, expected 4 or later, because the touchpoints stand in the order of time',
   ]);
 });
 
@@ -13,7 +13,7 @@ test('two touchpoints at one moment are in order', () => {
 
 test('a touchpoint that the cycle keeps without a step is told', () => {
   expect(linesAfter('cases/purchase.yaml', ', step: *text', '')).toEqual([
-    'content/cases/purchase.yaml · touchpoints[1].lenses.perspective.step · found nothing, expected the step that the cycle keeps',
+    'content/cases/purchase.yaml:26 · touchpoints[1].lenses.perspective.step · found nothing, expected the step that the cycle keeps',
   ]);
 });
 
@@ -25,12 +25,12 @@ test('a step that the cycle drops is told', () => {
       'perspective: { cycle: dropped,',
     ),
   ).toEqual([
-    'content/cases/purchase.yaml · touchpoints[1].lenses.perspective.step · found a step, expected none, because the cycle drops it',
+    'content/cases/purchase.yaml:26 · touchpoints[1].lenses.perspective.step · found a step, expected none, because the cycle drops it',
   ]);
 });
 
 test('a touchpoint too many at one moment is told, because the map has no room for it', () => {
   expect(linesAfter('cases/purchase.yaml', 'moment: 9', 'moment: 10')).toEqual([
-    'content/cases/purchase.yaml · touchpoints[9].moment · found 10 once more, expected at most one touchpoint at moment 10, for more have no room on the map',
+    'content/cases/purchase.yaml:34 · touchpoints[9].moment · found 10 once more, expected at most one touchpoint at moment 10, for more have no room on the map',
   ]);
 });

@@ -6,103 +6,101 @@ test('content that is in order has no problems', () => {
 });
 
 test('a quiz option without a why is told', () => {
-  expect(linesAfter('quizzes/first.yaml', ', why: { nl: Daarom., en: Because. }', '')).toEqual([
-    'content/quizzes/first.yaml · items[1].options[1].why · found nothing, expected a text in both languages',
-  ]);
+  expect(linesAfter('lessons/first/quiz.yaml', ', why: { nl: Daarom., en: Because. }', '')).toEqual(
+    [
+      'content/lessons/first/quiz.yaml:24 · items[1].options[1].why · found nothing, expected a text in both languages',
+    ],
+  );
 });
 
 test('a text in one language only is told', () => {
-  expect(linesAfter('quizzes/first.yaml', ', en: Because.', '')).toEqual([
-    'content/quizzes/first.yaml · items[1].options[1].why.en · found nothing, expected a text in both languages',
+  expect(linesAfter('lessons/first/quiz.yaml', ', en: Because.', '')).toEqual([
+    'content/lessons/first/quiz.yaml:24 · items[1].options[1].why.en · found nothing, expected a text in both languages',
   ]);
 });
 
 test('an empty text is told', () => {
-  expect(linesAfter('quizzes/first.yaml', 'en: Because.', 'en: " "')).toEqual([
-    'content/quizzes/first.yaml · items[1].options[1].why.en · found " ", expected a text in both languages',
+  expect(linesAfter('lessons/first/quiz.yaml', 'en: Because.', 'en: " "')).toEqual([
+    'content/lessons/first/quiz.yaml:24 · items[1].options[1].why.en · found " ", expected a text in both languages',
   ]);
 });
 
 test('a text in a language that the site does not have is told', () => {
-  expect(linesAfter('quizzes/first.yaml', 'en: Because.', 'en: Because., de: Darum.')).toEqual([
-    'content/quizzes/first.yaml · items[1].options[1].why.de · found "Darum.", expected no such field',
-  ]);
+  expect(linesAfter('lessons/first/quiz.yaml', 'en: Because.', 'en: Because., de: Darum.')).toEqual(
+    [
+      'content/lessons/first/quiz.yaml:24 · items[1].options[1].why.de · found "Darum.", expected no such field',
+    ],
+  );
 });
 
 test('a field that does not exist is told', () => {
   expect(linesAfter('models/line.yaml', 'shape: line', 'shape: line\ncolour: red')).toEqual([
-    'content/models/line.yaml · colour · found "red", expected no such field',
+    'content/models/line.yaml:4 · colour · found "red", expected no such field',
   ]);
 });
 
 test('a value that is none of the choices is told with the choices', () => {
   expect(linesAfter('models/line.yaml', 'shape: line', 'shape: circle')).toEqual([
-    'content/models/line.yaml · shape · found "circle", expected one of "line", "loop"',
+    'content/models/line.yaml:3 · shape · found "circle", expected one of "line", "loop"',
   ]);
 });
 
 test('a value of the wrong kind is told', () => {
-  expect(linesAfter('lessons/nl/second.mdx', 'minutes: 5', 'minutes: vijf')).toEqual([
-    'content/lessons/nl/second.mdx · minutes · found "vijf", expected a number',
+  expect(linesAfter('lessons/second/lesson.yaml', 'sheet: 2', 'sheet: vijf')).toEqual([
+    'content/lessons/second/lesson.yaml:1 · sheet · found "vijf", expected a number',
   ]);
 });
 
 test('a number that is too high is told', () => {
-  expect(linesAfter('lessons/nl/second.mdx', 'minutes: 5', 'minutes: 50')).toEqual([
-    'content/lessons/nl/second.mdx · minutes · found 50, expected at most 15',
+  expect(linesAfter('models/line.yaml', 'span: [4, 6]', 'span: [4, 50]')).toEqual([
+    'content/models/line.yaml:18 · stages[1].span[1] · found 50, expected a moment from 1 to 10',
   ]);
 });
 
 test('a text that is too short is told', () => {
   const description =
-    /description: .*/.exec(fixture.get('lessons/nl/second.mdx') ?? '')?.[0] ?? '-';
-  expect(linesAfter('lessons/nl/second.mdx', description, 'description: Kort.')).toEqual([
-    'content/lessons/nl/second.mdx · description · found "Kort.", expected at least 60 characters',
+    /description: .*/.exec(fixture.get('lessons/second/nl.mdx') ?? '')?.[0] ?? '-';
+  expect(linesAfter('lessons/second/nl.mdx', description, 'description: Kort.')).toEqual([
+    'content/lessons/second/nl.mdx:4 · description · found "Kort.", expected at least 60 characters',
   ]);
 });
 
 test('a text that is too long is told by its length', () => {
   expect(
-    linesAfter('lessons/nl/second.mdx', 'description: ', `description: ${'lang '.repeat(30)}`),
+    linesAfter('lessons/second/nl.mdx', 'description: ', `description: ${'lang '.repeat(30)}`),
   ).toEqual([
-    'content/lessons/nl/second.mdx · description · found a text of 238 characters, expected at most 180 characters',
+    'content/lessons/second/nl.mdx:4 · description · found a text of 238 characters, expected at most 180 characters',
   ]);
 });
 
 test('a list of the wrong length is told', () => {
-  expect(linesAfter('lessons/nl/second.mdx', ', De laatste zin.', '')).toEqual([
-    'content/lessons/nl/second.mdx · summary · found ["Eén zin.", "Nog een zin."], expected exactly 3 entries',
+  expect(linesAfter('lessons/second/nl.mdx', ', De laatste zin.', '')).toEqual([
+    'content/lessons/second/nl.mdx:6 · summary · found ["Eén zin.", "Nog een zin."], expected exactly 3 entries',
   ]);
 });
 
 test('an id with capitals and spaces is told', () => {
   expect(linesAfter('models/line.yaml', 'id: decision', 'id: The Decision')).toEqual([
-    'content/models/line.yaml · stages[1].id · found "The Decision", expected an id of lower-case words joined by hyphens',
+    'content/models/line.yaml:16 · stages[1].id · found "The Decision", expected an id of lower-case words joined by hyphens',
   ]);
 });
 
 test('a claim id that is not written as one is told', () => {
   expect(linesAfter('sources/a.yaml', '  A02:', '  A3: *text\n  A02:')).toEqual([
-    'content/sources/a.yaml · claims.A3 · found "A3", expected a claim id such as A16',
+    'content/sources/a.yaml:7 · claims.A3 · found "A3", expected a claim id such as A16',
   ]);
 });
 
 test('a tension id that is not written as one is told', () => {
   const tension = '{ question: *text, positions: [{ claims: [A01], says: *text }], why: *text }';
-  expect(
-    linesAfter('sources/tensions.yaml', '  why: *text', `  why: *text\nX2: ${tension}`),
-  ).toEqual(['content/sources/tensions.yaml · X2 · found "X2", expected a tension id such as T3']);
+  expect(linesAfter('tensions.yaml', '  why: *text', `  why: *text\nX2: ${tension}`)).toEqual([
+    'content/tensions.yaml:7 · X2 · found "X2", expected a tension id such as T3',
+  ]);
 });
 
 test('a part of the atlas that is missing is told', () => {
   expect(linesAfter('parts.yaml', '\nV: *part\n', '\n')).toEqual([
     'content/parts.yaml · V · found nothing, expected a group of fields',
-  ]);
-});
-
-test('foreign words for one language only are told', () => {
-  expect(linesAfter('foreign-words.yaml', 'en: [klantreis, fase]\n', '')).toEqual([
-    'content/foreign-words.yaml · en · found nothing, expected a list',
   ]);
 });
 
@@ -115,6 +113,6 @@ test('a file without anything in it is told', () => {
 test('a file that breaks its schema is told once, not again by everyone who refers to it', () => {
   expect(linesAfter('models/line.yaml', 'shape: line', 'shape: circle')).toHaveLength(1);
   expect(linesAfter('sources/a.yaml', 'title: Bron A', 'title: ""')).toEqual([
-    'content/sources/a.yaml · title · found "", expected a text that is not empty',
+    'content/sources/a.yaml:1 · title · found "", expected a text that is not empty',
   ]);
 });

@@ -1,17 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { parse } from 'yaml';
+import { content } from '../../../content/content.ts';
 import { lastMoment } from '../../../../src/content-model/moments.ts';
-import { caseSchema, type Verdict } from '../../../../src/content-model/schemas.ts';
+import type { Verdict } from '../../../../src/content-model/schemas.ts';
 import type { TouchpointVerdicts } from '../../../../src/figures/lens/prediction.ts';
 
-const folder = join(process.cwd(), 'content', 'cases');
-
 /** Every case of the site. */
-export const cases = readdirSync(folder).map((file) =>
-  caseSchema.parse(parse(readFileSync(join(folder, file), 'utf8'))),
-);
+export const cases = content.cases.map(({ data }) => data);
 
 export const anyVerdict = fc.constantFrom<Verdict>('kept', 'dropped', 'disputed');
 export const anyVerdicts = fc.array(anyVerdict, { minLength: 2, maxLength: 14 });

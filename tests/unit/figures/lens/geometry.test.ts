@@ -18,7 +18,9 @@ import {
   rail,
   type RailCycle,
   railCycle,
-  railJourney,
+  railJourneys,
+  type RailLane,
+  railLanes,
   sheetWidth,
   strip,
   stripCycle,
@@ -221,9 +223,9 @@ describe('the course of the cycle', () => {
   test('turns back once, at the last touchpoint that is kept', () => {
     fc.assert(
       fc.property(anyVerdicts, (verdicts) => {
-        const turns = railCycle(verdicts).flatMap(({ back }, index) => (back ? [index] : []));
+        const rows = railCycle(verdicts).flatMap(({ turns }, index) => (turns ? [index] : []));
         const kept = verdicts.filter((verdict) => verdict === 'kept').length;
-        expect(turns).toEqual(kept > 1 ? [verdicts.lastIndexOf('kept')] : []);
+        expect(rows).toEqual(kept > 1 ? [verdicts.lastIndexOf('kept')] : []);
       }),
     );
   });
@@ -231,8 +233,8 @@ describe('the course of the cycle', () => {
 
 /** Which of the cycle's lanes a row of the list joins to the row above it, and to the one below. */
 const joined = ({ certain, disputed }: RailCycle, edge: 'above' | 'below') => {
-  const reaches = (path: string) =>
-    edge === 'above' ? path.startsWith(`M${rail.cycle},0V`) : path.endsWith(`V${rail.beyond}`);
+  const reaches = (lane: RailLane | undefined) =>
+    lane === 'through' || lane === (edge === 'above' ? 'into' : 'out');
   return { certain: reaches(certain), disputed: reaches(disputed) };
 };
 const apart = { certain: false, disputed: false };
@@ -252,23 +254,25 @@ describe('the list', () => {
     );
   });
 
-  test.each(cases)(
-    'keeps the rail of $id through its junctions, within its lane, joined at the rows',
-    ({ touchpoints }) => {
-      const rows = placeJunctions(touchpoints).map((junction) =>
-        meets(railJourney(junction).replace(/V.*/, '')),
-      );
-      for (const ends of rows) {
-        expect(ends[0]?.[1]).toBe(0);
-        expect(ends[1]).toEqual([rail.journey, rail.node]);
-        expect(ends[2]?.[1]).toBe(rail.height);
-        for (const [x] of ends) expect(Math.abs(x - rail.journey)).toBeLessThanOrEqual(bend);
-      }
-      pairs(rows, (row, next) => {
-        expect(next[0]?.[0]).toBe(row[2]?.[0]);
-      });
-    },
-  );
+  test('draws the lanes of the cycle to the edges that they join', () => {
+    expect(railLanes.into).toBe(`M${rail.cycle},0V${rail.node}`);
+    expect(railLanes.out).toBe(`M${rail.cycle},${rail.node}V${rail.beyond}`);
+    expect(railLanes.through).toBe(`M${rail.cycle},0V${rail.beyond}`);
+  });
+
+  test('keeps the rail of the journey through its junctions, within its lane, joined at the rows', () => {
+    const [odd, even] = [railJourneys.odd, railJourneys.even].map((path) =>
+      meets(path.replace(/V.*/, '')),
+    );
+    for (const ends of [odd, even]) {
+      expect(ends?.[0]?.[1]).toBe(0);
+      expect(ends?.[1]).toEqual([rail.journey, rail.node]);
+      expect(ends?.[2]?.[1]).toBe(rail.height);
+      for (const [x] of ends ?? []) expect(Math.abs(x - rail.journey)).toBeLessThanOrEqual(bend);
+    }
+    expect(even?.[0]?.[0]).toBe(odd?.[2]?.[0]);
+    expect(odd?.[0]?.[0]).toBe(even?.[2]?.[0]);
+  });
 
   test('leaves no road beside a touchpoint outside the course, and passes none there', () => {
     fc.assert(
@@ -276,7 +280,7 @@ describe('the list', () => {
         const course = courseOf(verdicts);
         railCycle(verdicts).forEach(({ certain, disputed, passes }, index) => {
           const beside = course.some(({ from, to }) => from <= index && index <= to);
-          expect(certain + disputed !== '').toBe(beside);
+          expect(certain !== undefined || disputed !== undefined).toBe(beside);
           expect(passes).toBe(beside && verdicts[index] === 'dropped');
         });
       }),

@@ -1,16 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { parse } from 'yaml';
+import { content } from '../../../content/content.ts';
 import { firstMoment, lastMoment } from '../../../../src/content-model/moments.ts';
-import { type Model, modelSchema } from '../../../../src/content-model/schemas.ts';
-
-const folder = join(import.meta.dirname, '../../../../content/models');
+import type { Model } from '../../../../src/content-model/schemas.ts';
 
 /** Every model of the atlas. */
-export const models: Model[] = readdirSync(folder)
-  .filter((file) => file.endsWith('.yaml'))
-  .map((file) => modelSchema.parse(parse(readFileSync(join(folder, file), 'utf8'))));
+export const models: Model[] = content.models.map(({ data }) => data);
 
 /** Any row of stages a content file may hold: in order, side by side or with columns left out between them. */
 export const anyStages = fc

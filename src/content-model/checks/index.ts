@@ -1,0 +1,28 @@
+import type { CollectionName, DataOf } from '../collections.ts';
+import { checkCases } from './cases.ts';
+import type { Check } from './check.ts';
+import { checkDividingLines } from './dividing-lines.ts';
+import { checkLessons } from './lessons.ts';
+import { checkLessonTexts } from './lesson-texts.ts';
+import { checkModels } from './models.ts';
+import { checkHome, checkQuizzes } from './quizzes.ts';
+import { checkSortings } from './sortings.ts';
+import { checkSources, checkTensions } from './sources.ts';
+import { checkTactics } from './tactics.ts';
+import { checkTerms } from './terms.ts';
+
+/** What a collection asks of its entries beyond their schema. */
+export const checks: { readonly [Name in CollectionName]?: Check<DataOf<Name>> } = {
+  lessons: checkLessons,
+  lessonTexts: checkLessonTexts,
+  quizzes: checkQuizzes,
+  home: checkHome,
+  sources: checkSources,
+  tensions: checkTensions,
+  models: checkModels,
+  cases: checkCases,
+  dividingLines: checkDividingLines,
+  tactics: checkTactics,
+  sortings: checkSortings,
+  terms: checkTerms,
+};

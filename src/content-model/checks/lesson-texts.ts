@@ -1,0 +1,90 @@
+import type { z } from 'astro/zod';
+import { languages } from '../../i18n/languages.ts';
+import type { Problem } from '../problem.ts';
+import type { ContentFile } from '../read.ts';
+import type { lessonTextSchema } from '../schemas/lesson.ts';
+import type { Context, Entry } from './check.ts';
+import { checkComponents } from './components.ts';
+import { duplicates } from './duplicates.ts';
+import { checkFigureData, checkPoints, isFigure } from './figures.ts';
+import { checkTranslations } from './translations.ts';
+
+/** Ids that every lesson page gives to its own parts. */
+const idsOfThePage = ['content', 'objectives', 'contents', 'summary', 'quiz'];
+
+/** How the ids begin that a lesson page gives to its questions, margin notes and tensions. */
+const beginningsOfThePage = ['question-', 'note-', 'tension-'];
+
+/** What is wrong in the texts of the lessons, which are checked even where their frontmatter breaks its schema. */
+export function checkLessonTexts(
+  lessons: Entry<z.infer<typeof lessonTextSchema>>[],
+  context: Context,
+): Problem[] {
+  const texts = context.raw.files.lessonTexts;
+  return [
+    ...languages.flatMap((language) =>
+      duplicates(
+        lessons
+          .filter((lesson) => lesson.language === language)
+          .map(({ file, data }) => ({ name: data.slug, file, field: 'slug' })),
+        'in a language',
+      ),
+    ),
+    ...texts.flatMap((lesson) => [
+      ...checkComponents(lesson, context.known),
+      ...checkPoints(lesson, context.valid),
+      ...checkIdsOnPage(lesson),
+      ...checkMarkdown(lesson),
+    ]),
+    ...checkFigureData(texts, context.valid),
+    ...checkTranslations(texts),
+  ];
+}
+
+/** What Markdown and MDX can do, but a lesson has no use for. */
+const checkMarkdown = ({ file, text }: ContentFile): Problem[] => [
+  ...(text?.plainHeadings ?? []).map((line) => ({
+    file: `${file}:${line}`,
+    field: 'heading',
+    found: 'a Markdown heading, which has no id that both languages share',
+    expected: '<Heading id="…">',
+  })),
+  ...(text?.computed ?? []).map((line) => ({
+    file: `${file}:${line}`,
+    field: 'text',
+    found: 'something to compute: {…}, an import or an export',
+    expected: 'words and components only',
+  })),
+];
+
+/** Sections, figures and the parts of the page itself are all reached by `#id`. */
+function checkIdsOnPage({ file, text }: ContentFile): Problem[] {
+  const uses = (text?.uses ?? []).filter((use) => use.component === 'Heading' || isFigure(use));
+  const figures = uses.filter(isFigure).flatMap(({ attributes }) => attributes.id ?? []);
+  const beginnings = [...beginningsOfThePage, ...figures.map((id) => `${id}-`)];
+  return [
+    ...duplicates(
+      [
+        ...idsOfThePage.map((name) => ({ name, file, field: 'the page itself' })),
+        ...uses.map(({ component, attributes, line }) => ({
+          name: attributes.id ?? '',
+          file: `${file}:${line}`,
+          field: `<${component}> id`,
+        })),
+      ],
+      'on the page',
+    ),
+    ...uses.flatMap(({ component, attributes: { id = '' }, line }) => {
+      const beginning = beginnings.find((each) => id.startsWith(each));
+      if (beginning === undefined) return [];
+      return [
+        {
+          file: `${file}:${line}`,
+          field: `<${component}> id`,
+          found: `"${id}"`,
+          expected: `an id that does not begin with "${beginning}", as those do that the page gives itself`,
+        },
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,67 @@
+import { z } from 'astro/zod';
+import {
+  bilingual,
+  bilingualList,
+  claimId,
+  id,
+  type Identified,
+  moment,
+  roads,
+  sourceId,
+  tensionId,
+} from './basics.ts';
+
+/** What may happen in a stage. A case may bring texts of its own for a model's stages; see schemas/case.ts. */
+export const stageTextsSchema = z.strictObject({
+  /** What the person does there. */
+  does: bilingual,
+  /** What the person may think or feel, in the first person. */
+  thinks: bilingual,
+  /** Typical touchpoints. */
+  touchpoints: bilingualList,
+});
+
+const stageSchema = stageTextsSchema.extend({
+  id,
+  name: bilingual,
+  /** First and last moment that the stage covers on the common time line. */
+  span: z.tuple([moment, moment]),
+  /** One line: why these moments. */
+  reading: bilingual,
+  claims: z.array(claimId).min(1),
+  /** The tension about whether this stretch of the road is there at all. */
+  disputed: tensionId.optional(),
+});
+
+/** One of the ways that a road takes at its end. */
+const endSchema = stageTextsSchema.extend({
+  id,
+  name: bilingual,
+  claims: z.array(claimId).min(1),
+  /** Back to the first stage, or off the road. */
+  to: z.enum(['first', 'off']),
+});
+
+export const modelSchema = z.strictObject({
+  source: sourceId,
+  /** Which kind of road it is drawn as. */
+  term: z.enum(roads),
+  /** A loop leads from its last stage back to its first. */
+  shape: z.enum(['line', 'loop']),
+  /** "stated" when the source's own steps are the scale, "read" when the place on the time line is our reading. */
+  positions: z.enum(['stated', 'read']),
+  name: bilingual,
+  /** The heading over the figure: the one thing to see. */
+  takeaway: bilingual,
+  stages: z.array(stageSchema).min(2).max(10),
+  /** The fork at the end of the road. */
+  ends: z.array(endSchema).min(2).max(3).optional(),
+  /** A line across the road, after a stage, with what the source calls the person on either side. */
+  split: z
+    .strictObject({ after: id, left: bilingual, right: bilingual, claims: z.array(claimId).min(1) })
+    .optional(),
+});
+
+export type Stage = z.infer<typeof stageSchema>;
+export type StageTexts = z.infer<typeof stageTextsSchema>;
+export type Model = Identified<z.infer<typeof modelSchema>>;

@@ -1,0 +1,76 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from 'yaml';
+
+/** What a YAML text says, and where it says it. */
+export interface Yaml {
+  data: unknown;
+  /**
+   * The line, counted from 1, of a field written as in a message: `stages[1].span`. Of a field that is missing, the line of
+   * what it is missing from; `undefined` when that is the file itself.
+   */
+  lineOf: (field: string) => number | undefined;
+}
+
+/** The first mistake in a YAML text, with its line counted from 1. */
+export interface YamlMistake {
+  mistake: string;
+  line: number;
+}
+
+/**
+ * The data in a YAML text, or the first mistake in it. The library is `yaml`, because it knows the line of every value and
+ * not only of mistakes; checks and site both read through this function.
+ */
+export function readYaml(yaml: string): Yaml | YamlMistake {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines });
+  const [error] = [...document.errors, ...document.warnings];
+  if (error) {
+    const [mistake = error.message] = error.message.split(/ at line /);
+    return { mistake, line: error.linePos?.[0].line ?? 1 };
+  }
+  try {
+    // The files are our own: a file may repeat itself as often as it likes.
+    const data = document.toJS({ maxAliasCount: -1 }) as unknown;
+    return { data, lineOf: (field) => lineIn(document, lines, field) };
+  } catch (cause) {
+    // An alias without its anchor comes to light only here.
+    return { mistake: cause instanceof Error ? cause.message : String(cause), line: 1 };
+  }
+}
+
+function lineIn(document: Document, lines: LineCounter, field: string): number | undefined {
+  let node: unknown = document.contents;
+  let line: number | undefined;
+  for (const key of field.match(/[^.[\]]+/g) ?? []) {
+    const step = child(resolved(node, document), key);
+    if (!step) break;
+    [node] = step;
+    const offset = step[1].range?.[0];
+    if (offset !== undefined) line = lines.linePos(offset).line;
+  }
+  return line;
+}
+
+const resolved = (node: unknown, document: Document): unknown =>
+  isAlias(node) ? node.resolve(document) : node;
+
+/** A value within another one, and the node at which it begins: its name in a group, itself in a list. */
+function child(node: unknown, key: string): [unknown, Node] | undefined {
+  if (isSeq(node)) {
+    const item = node.items[Number(key)];
+    return isNode(item) ? [item, item] : undefined;
+  }
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find((each) => isScalar(each.key) && String(each.key.value) === key);
+  return pair && isNode(pair.key) ? [pair.value, pair.key] : undefined;
+}

@@ -1,0 +1,149 @@
+import { afterPaint } from '../browser/after-paint.ts';
+import type { Answered, Attempt, Erased } from '../progress/contract.ts';
+import { resultOf } from './attempt.ts';
+import * as dom from './question-dom.ts';
+
+/**
+ * The second click of a double click, which may hit what has just come under the pointer: checking opens explanations above
+ * the button. A keyboard's click has no count.
+ */
+const isSecondClick = ({ detail }: MouseEvent) => detail > 1;
+
+/** Within how many milliseconds the second click is no choice of its own. */
+const doubleClickTime = 600;
+
+/**
+ * Makes the quiz work. It keeps nothing itself: it tells what was answered, and shows what it is told. It may start while
+ * the browser is still reading the page, with the questions yet to come.
+ */
+function connect(quiz: HTMLElement): void {
+  const lesson = quiz.dataset.quiz ?? '';
+  const attempts = new Map<string, Attempt>();
+  let shown = '';
+  let heard = false;
+
+  const all = (selector: string) => Array.from(quiz.querySelectorAll<HTMLElement>(selector));
+  const questions = () => all('[data-quiz-question]');
+
+  const showResult = () => {
+    const total = questions().length;
+    const result = resultOf(attempts.values());
+    const outcomes = questions().map((question) => attempts.get(dom.idOf(question))?.outcome ?? '');
+    const state = JSON.stringify([result, outcomes]);
+    // Writing the same again would have it read aloud again.
+    if (state === shown) return;
+    shown = state;
+
+    const complete = result.answered === total;
+    questions().forEach((question, index) => (question.dataset.outcome = outcomes[index]));
+    all('[data-quiz-stop]').forEach((stop, index) => (stop.dataset.outcome = outcomes[index]));
+    all('[data-quiz-answered]').forEach((line) => (line.hidden = complete));
+    all('[data-quiz-retry-all]').forEach(
+      (button) => (button.hidden = !complete || result.rightNow === total),
+    );
+    const lines =
+      result.rightNow === result.rightFirst ? ['rightFirst'] : ['rightFirst', 'rightNow'];
+    all('[data-quiz-score]').forEach((score) => {
+      score.replaceChildren(
+        ...(complete ? lines : []).flatMap((line) =>
+          all(`[data-quiz-words] > [data-quiz-line="${line}"]`).map((each) => each.cloneNode(true)),
+        ),
+      );
+    });
+    for (const count of all('[data-quiz-count]')) {
+      count.textContent = String(result[count.dataset.quizCount as keyof typeof result]);
+    }
+  };
+
+  const tell = (item: string, attempt: Attempt) => {
+    const detail: Answered = { lesson, item, attempt };
+    document.dispatchEvent(new CustomEvent('progress:answered', { detail }));
+  };
+
+  const check = (question: HTMLElement) => {
+    const item = dom.idOf(question);
+    const attempt = dom.attemptAt(question, attempts.get(item));
+    dom.showFeedback(question);
+    if (!attempt) return;
+    attempts.set(item, attempt);
+    afterPaint(() => {
+      // Before the whole page has been read, the store is not there to be told, and neither is the place for the result.
+      if (document.readyState === 'loading') return;
+      showResult();
+      tell(item, attempt);
+    });
+  };
+
+  const retryAll = () => {
+    const wrong = questions().filter(
+      (question) => attempts.get(dom.idOf(question))?.outcome !== 'right',
+    );
+    const [goToFirst] = wrong.map(dom.clearWrong);
+    goToFirst?.();
+  };
+
+  const startOver = () => {
+    attempts.clear();
+    questions().forEach((question) => {
+      dom.showAttempt(question, undefined);
+    });
+    showResult();
+    const detail: Erased = { lesson, items: questions().map(dom.idOf) };
+    document.dispatchEvent(new CustomEvent('progress:erase', { detail }));
+    all('[data-quiz-title]')[0]?.focus();
+  };
+
+  /** When the last check was, on the clock of events. */
+  let checkedAt = -Infinity;
+
+  quiz.addEventListener('click', (event) => {
+    const { target, timeStamp } = event;
+    if (!(target instanceof Element)) return;
+    if (isSecondClick(event) && timeStamp - checkedAt < doubleClickTime) {
+      event.preventDefault();
+      return;
+    }
+    const question = target.closest<HTMLElement>('[data-quiz-question]');
+    if (question && target.closest('[data-quiz-check]')) {
+      if (!dom.isComplete(question)) return;
+      checkedAt = timeStamp;
+      check(question);
+    } else if (question && target.closest('[data-quiz-retry]')) dom.clearWrong(question)();
+    else if (question && dom.act(question, target, 'click')) dom.hideStaleFeedback(question);
+    else if (target.closest('[data-quiz-retry-all]')) retryAll();
+    else if (target.closest('[data-quiz-start-over]')) startOver();
+  });
+
+  quiz.addEventListener('change', ({ target }) => {
+    const question =
+      target instanceof Element && target.closest<HTMLElement>('[data-quiz-question]');
+    if (!question) return;
+    dom.act(question, target, 'change');
+    dom.hideStaleFeedback(question);
+  });
+
+  document.addEventListener('progress:changed', ({ detail }) => {
+    if (!heard) {
+      heard = true;
+      // What was answered before the store was there; each is answered in turn by how things stand then.
+      const early = [...attempts];
+      for (const [item, attempt] of early) tell(item, attempt);
+      if (early.length) return;
+    }
+    for (const question of questions()) {
+      const item = dom.idOf(question);
+      const kept = detail.items.get(item);
+      // Scored afresh, since the question may have been corrected after it was answered.
+      const attempt = kept && dom.attemptAt(question, kept, kept.chosen);
+      if (JSON.stringify(attempt) === JSON.stringify(attempts.get(item))) continue;
+      if (attempt) attempts.set(item, attempt);
+      else attempts.delete(item);
+      dom.showAttempt(question, attempt);
+    }
+    showResult();
+    quiz.dataset.restored = '';
+  });
+}
+
+const quiz = document.querySelector<HTMLElement>('[data-quiz]');
+if (quiz) connect(quiz);

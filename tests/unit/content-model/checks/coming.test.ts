@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { fixture, linesAfter, linesFor, linesWith } from '../fixture.ts';
+
+const text = '{ nl: Een tekst, en: A text }';
+
+describe('a sorting', () => {
+  const sorting = `name: &t ${text}
+takeaway: *t
+bins: [{ id: journey, name: *t }, { id: both, name: *t }]
+cards:
+  - { id: one, text: *t, bin: journey, why: *t, claims: [A01] }
+  - { id: two, text: *t, disputed: { journey: *t, both: *t }, claims: [A01, B01] }
+`;
+  const after = (right: string, wrong: string) =>
+    linesWith(
+      'sortings/cards.yaml',
+      sorting.replace(right, () => wrong),
+    );
+
+  test('that is in order has no problems', () => {
+    expect(linesWith('sortings/cards.yaml', sorting)).toEqual([]);
+  });
+
+  test('with a card in a bin that does not exist is told', () => {
+    expect(after('bin: journey', 'bin: trip')).toEqual([
+      'content/sortings/cards.yaml:5 · cards[0].bin · found "trip", expected a bin of this file: journey, both',
+    ]);
+  });
+
+  test('with a disputed card that lies in one bin is told', () => {
+    expect(after('{ journey: *t, both: *t }', '{ journey: *t }')).toEqual([
+      'content/sortings/cards.yaml:6 · cards[1].disputed · found ["journey"], expected at least two bins, because a card that lies in one is not disputed',
+    ]);
+  });
+
+  test('with a disputed card of one claim is told', () => {
+    expect(after('[A01, B01]', '[A01]')).toEqual([
+      'content/sortings/cards.yaml:6 · cards[1].claims · found ["A01"], expected at least two claims, of which one disagrees with the other',
+    ]);
+  });
+});
+
+describe('tactics', () => {
+  const tactics = `stages: { awareness: [{ name: ${text}, says: ${text}, claims: [A01] }] }`;
+
+  test('for the stages of a model are in order', () => {
+    expect(linesWith('tactics/line.yaml', tactics)).toEqual([]);
+  });
+
+  test('for a stage that the model does not have are told', () => {
+    expect(linesWith('tactics/line.yaml', tactics.replace('awareness', 'search'))).toEqual([
+      'content/tactics/line.yaml:1 · stages.search · found "search", expected a stage of content/models/line.yaml: awareness, decision',
+    ]);
+  });
+
+  test('for a model that does not exist are told', () => {
+    expect(linesWith('tactics/loop.yaml', tactics)).toEqual([
+      'content/tactics/loop.yaml · file · found "loop", expected a model in content/models: line',
+    ]);
+  });
+});
+
+describe('the texts of a case for the stages of a model', () => {
+  const stage = `{ does: ${text}, thinks: ${text}, touchpoints: { nl: [], en: [] } }`;
+  const withStages = (stages: string) =>
+    linesAfter('cases/purchase.yaml', 'traveller: Karin', `traveller: Karin\nstages: ${stages}`);
+
+  test('are in order when each stage has one', () => {
+    expect(withStages(`{ line: { awareness: ${stage}, decision: ${stage} } }`)).toEqual([]);
+  });
+
+  test('are told when a stage has none', () => {
+    expect(withStages(`{ line: { awareness: ${stage} } }`)).toEqual([
+      'content/cases/purchase.yaml:3 · stages.line.decision · found nothing, expected this stage of content/models/line.yaml',
+    ]);
+  });
+
+  test('are told when there is no such model', () => {
+    expect(withStages(`{ loop: { awareness: ${stage} } }`)).toEqual([
+      'content/cases/purchase.yaml:3 · stages.loop · found "loop", expected a model in content/models: line',
+    ]);
+  });
+});
+
+describe('items that are asked again', () => {
+  const earlier = (lesson: string, id: string) => {
+    const file = `lessons/${lesson}/quiz.yaml`;
+    return linesFor(new Map(fixture).set(file, `${fixture.get(file) ?? ''}earlier: [${id}]\n`));
+  };
+
+  test('come from a lesson before', () => {
+    expect(earlier('second', 'first-single')).toEqual([]);
+  });
+
+  test('are told when they come from a lesson after', () => {
+    expect(earlier('first', 'second-single')).toEqual([
+      expect.stringMatching(
+        /first\/quiz\.yaml:\d+ · earlier\[0\] · found "second-single", of sheet 2, expected an item of a sheet before 1$/,
+      ),
+    ]);
+  });
+
+  test('are told when they do not exist', () => {
+    expect(earlier('second', 'first-singel')).toEqual([
+      expect.stringMatching(
+        / · earlier\[0\] · found "first-singel", expected a quiz item in content\/lessons: /,
+      ),
+    ]);
+  });
+});
+
+describe('a road', () => {
+  const end = (id: string, to: string) =>
+    `{ id: ${id}, name: ${text}, does: ${text}, thinks: ${text}, touchpoints: { nl: [], en: [] }, claims: [A01], to: ${to} }`;
+  const withFields = (fields: string) =>
+    linesAfter('models/line.yaml', 'shape: line\n', `shape: line\n${fields}\n`);
+
+  test('may fork at its end, be split and be disputed', () => {
+    expect(
+      withFields(
+        `ends: [${end('stay', 'off')}, ${end('leave', 'off')}]\nsplit: { after: awareness, left: ${text}, right: ${text}, claims: [A01] }`,
+      ),
+    ).toEqual([]);
+    expect(
+      linesAfter('models/line.yaml', 'id: decision', 'id: decision\n    disputed: T1'),
+    ).toEqual([]);
+  });
+
+  test('that leads back to its first stage must be a loop', () => {
+    expect(withFields(`ends: [${end('stay', 'first')}, ${end('leave', 'off')}]`)).toEqual([
+      'content/models/line.yaml:4 · ends[0].to · found "first", expected "off", because the road is a line',
+    ]);
+  });
+
+  test('cannot be split after its last stage', () => {
+    expect(
+      withFields(`split: { after: decision, left: ${text}, right: ${text}, claims: [A01] }`),
+    ).toEqual([
+      'content/models/line.yaml:4 · split.after · found "decision", expected a stage of this model with another one after it: awareness',
+    ]);
+  });
+
+  test('cannot be disputed by a tension that does not exist', () => {
+    expect(
+      linesAfter('models/line.yaml', 'id: decision', 'id: decision\n    disputed: T9'),
+    ).toEqual([
+      expect.stringMatching(
+        / · stages\[1\]\.disputed · found "T9", expected a tension in content\/tensions\.yaml: T1$/,
+      ),
+    ]);
+  });
+});
+
+describe('in the text of a lesson', () => {
+  test('something to compute is told with its line', () => {
+    expect(linesAfter('lessons/second/nl.mdx', 'Hier staat', '{1 + 1} Hier staat')).toEqual([
+      expect.stringMatching(/second\/nl\.mdx:\d+ · text · found something to compute/),
+    ]);
+  });
+
+  test.for(['question-1', 'note-2', 'tension-t1', 'glass-takeaway'])(
+    'the id %s, of a kind that the page gives, is told',
+    (id) => {
+      expect(
+        linesAfter('lessons/first/nl.mdx', '<Heading id="end">', `<Heading id="${id}">`),
+      ).toContainEqual(
+        expect.stringMatching(
+          /<Heading> id · found "[^"]+", expected an id that does not begin with/,
+        ),
+      );
+    },
+  );
+});

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkContent } from '../../../src/content-model/check.ts';
+import { lineOf } from '../../../src/content-model/problem.ts';
+import { filesIn, readContent } from '../../../src/content-model/read.ts';
+import { todosIn } from '../../../src/content-model/todo.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'atlas-'));
+  cpSync('tests/fixtures/content', folder, { recursive: true });
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const begin = (...words: string[]) =>
+  spawnSync(process.execPath, ['src/tools/new.ts', ...words], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_FOLDER: folder },
+  });
+
+describe.for(['lesson', 'model', 'term'])('a new %s', (kind) => {
+  test('is in order, and lists what is still to write', () => {
+    expect(begin(kind, 'what-is-churn').stderr).toBe('');
+    const files = filesIn(folder);
+    expect(checkContent(readContent(files)).map(lineOf)).toEqual([]);
+    expect(todosIn(files).length).toBeGreaterThan(0);
+  });
+
+  test('is refused under an id that is taken', () => {
+    begin(kind, 'what-is-churn');
+    const again = begin(kind, 'what-is-churn');
+    expect(again.status).toBe(1);
+    expect(again.stderr).toContain(`There is a ${kind} "what-is-churn" already: `);
+  });
+
+  test('is refused under an id that is none', () => {
+    const { status, stderr } = begin(kind, 'What is churn');
+    expect(status).toBe(1);
+    expect(stderr).toContain('"What is churn" is not an id');
+  });
+});
+
+test('another kind is refused with the kinds that there are', () => {
+  expect(begin('chapter', 'one').stderr).toContain('npm run new lesson|model|term <id>');
+});
