@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import type { QuizItem } from '../../src/content-model/schemas.ts';
 import type { Language } from '../../src/i18n/languages.ts';
+import type { KindName, QuizItem } from '../../src/quiz/kinds/index.ts';
 import { quizStrings } from '../../src/quiz/strings.ts';
 import { allLessons } from '../support/content.ts';
 import { chosenFor } from '../support/lesson-page.ts';
@@ -16,10 +16,22 @@ const check: Give = async (card, response) => {
   }
 };
 
+/** Moves each step to its place, from the first to the last. */
+const arrange: Give = async (card, response) => {
+  for (const [place, step] of response.entries()) {
+    const select = await one<HTMLSelectElement>(card, `[data-quiz-step="${step}"] select`);
+    await select.select(String(place));
+  }
+};
+
 /** How a reader gives a response, for every kind of question. */
-const recipes: Record<QuizItem['kind'], Give> = {
+const recipes: Record<KindName, Give> = {
   single: check,
   multiple: check,
+  'true-false': check,
+  ordering: arrange,
+  sorting: check,
+  term: check,
 };
 
 /** The first question of each kind in each language, with the page it is on. */
@@ -60,7 +72,7 @@ describe.each(questions)(
 const selectorOf = ({ id }: QuizItem) => `[data-quiz-question="${id}"]`;
 
 const button = async (page: Page, item: QuizItem, name: string) =>
-  one(await one(page, selectorOf(item)), `::-p-aria([name="${name}"][role="button"])`);
+  one(await one(page, selectorOf(item)), `::-p-xpath(.//button[normalize-space()="${name}"])`);
 
 async function answer(
   page: Page,

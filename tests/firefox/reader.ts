@@ -50,14 +50,15 @@ export async function press(input: ElementHandle<HTMLInputElement>): Promise<voi
 }
 
 /**
- * The first element in a page or a part of it.
+ * The first element in a page or a part of it, once it is there: Firefox tells roles and names a little later than it
+ * draws.
  * @throws when there is none
  */
 export async function one<E extends Element = Element>(
   within: Page | ElementHandle,
   selector: string,
 ): Promise<ElementHandle<E>> {
-  const found = await within.$(selector);
+  const found = await within.waitForSelector(selector);
   if (!found) throw new Error(`There is no ${selector}`);
   return found as unknown as ElementHandle<E>;
 }
