@@ -25,7 +25,7 @@ export const stageMap = defineFigure({
         .filter((language) => name[language].length > longestName)
         .map((language) => ({
           field: `stages[${index}].name.${language}`,
-          found: inWords(name[language]),
+          found: `${inWords(name[language])} (${name[language].length} characters)`,
           expected: `at most ${longestName} characters, for more have no room on the map`,
         })),
     ),

@@ -37,7 +37,7 @@ describe('what the lens asks of a case', () => {
     expect(lenses).toBeDefined();
     const found = lens.problems?.({
       ...present(purchase),
-      touchpoints: [touchpoint as Touchpoint],
+      touchpoints: [touchpoint],
     });
     expect(found).toEqual([
       {
