@@ -37,12 +37,45 @@ export function drawnFigures(page: AnyPage): Promise<DrawnFigure[]> {
         : [element, ...around(element.parentElement, figure)];
     }
 
+    /** What `inset(…)` leaves of a box. Its values are lengths, percentages, and sums of these. */
+    function insideClipPath(element: Element): Box[] {
+      const inset = /^inset\((.*)\)$/.exec(getComputedStyle(element).clipPath)?.[1];
+      if (inset === undefined) return [];
+      const box = element.getBoundingClientRect();
+      const values = inset.match(/calc\([^)]*\)|\S+/g) ?? [];
+      const side = (index: number, whole: number) =>
+        Array.from(
+          (values[index] ?? values[index % 2] ?? values[0] ?? '').matchAll(
+            /(-?)\s*([\d.]+)(px|%)/g,
+          ),
+          ([, sign, amount, unit]) => Number(`${sign}${amount}`) * (unit === '%' ? whole / 100 : 1),
+        ).reduce((sum, each) => sum + each, 0);
+      return [
+        {
+          left: box.left + side(3, box.width),
+          right: box.right - side(1, box.width),
+          top: box.top + side(0, box.height),
+          bottom: box.bottom - side(2, box.height),
+        },
+      ];
+    }
+
+    const isWithin = (inner: Box, outer: Box) =>
+      inner.left < outer.right &&
+      inner.right > outer.left &&
+      inner.top < outer.bottom &&
+      inner.bottom > outer.top;
+
     function textOf(node: Text, figure: Element) {
       const element = node.parentElement;
       const text = node.data.trim().replace(/\s+/g, ' ');
       if (
         !text ||
-        !element?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })
+        !element?.checkVisibility({
+          visibilityProperty: true,
+          opacityProperty: true,
+          contentVisibilityAuto: true,
+        })
       )
         return [];
       const clips = around(element, figure)
@@ -61,6 +94,8 @@ export function drawnFigures(page: AnyPage): Promise<DrawnFigure[]> {
           const capitals = size * 0.7;
           return { left, right, top: middle - capitals / 2, bottom: middle + capitals / 2 };
         });
+      const windows = around(element, figure).flatMap(insideClipPath);
+      if (windows.some((each) => !boxes.some((box) => isWithin(box, each)))) return [];
       return boxes.length ? [{ text: text.slice(0, 40), size, boxes, clips }] : [];
     }
 
