@@ -14,6 +14,8 @@ export interface DrawnText {
   boxes: Box[];
   /** What clips it, from the inside out. */
   clips: Box[];
+  /** Whether it stays in view over the rest while the page is scrolled. */
+  isSticky: boolean;
 }
 
 export interface DrawnFigure {
@@ -94,9 +96,12 @@ export function drawnFigures(page: AnyPage): Promise<DrawnFigure[]> {
           const capitals = size * 0.7;
           return { left, right, top: middle - capitals / 2, bottom: middle + capitals / 2 };
         });
+      const isSticky = around(element, figure).some(
+        (each) => getComputedStyle(each).position === 'sticky',
+      );
       const windows = around(element, figure).flatMap(insideClipPath);
       if (windows.some((each) => !boxes.some((box) => isWithin(box, each)))) return [];
-      return boxes.length ? [{ text: text.slice(0, 40), size, boxes, clips }] : [];
+      return boxes.length ? [{ text: text.slice(0, 40), size, boxes, clips, isSticky }] : [];
     }
 
     return Array.from(document.querySelectorAll('figure'), (figure) => {
@@ -128,13 +133,14 @@ const fits = (inner: Box, outer: Box): boolean =>
 
 /** Labels that overlap, stick out of their figure or are cut off. */
 export const misplacedTexts = ({ frame, texts }: DrawnFigure): string[] =>
-  texts.flatMap(({ text, boxes, clips }, index) => [
+  texts.flatMap(({ text, boxes, clips, isSticky }, index) => [
     ...(boxes.every((box) => fits(box, frame)) ? [] : [`“${text}” sticks out of the figure`]),
     ...(boxes.every((box) => clips.every((clip) => fitsAcross(box, clip)))
       ? []
       : [`“${text}” is cut off`]),
     ...texts
       .slice(index + 1)
+      .filter((other) => other.isSticky === isSticky)
       .filter((other) => boxes.some((box) => other.boxes.some((there) => overlap(box, there))))
       .map((other) => `“${text}” overlaps “${other.text}”`),
   ]);
