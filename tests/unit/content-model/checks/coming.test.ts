@@ -54,8 +54,8 @@ describe('tactics', () => {
   });
 
   test('for a model that does not exist are told', () => {
-    expect(linesWith('tactics/loop.yaml', tactics)).toEqual([
-      'content/tactics/loop.yaml · file · found "loop", expected a model in content/models: line',
+    expect(linesWith('tactics/circle.yaml', tactics)).toEqual([
+      'content/tactics/circle.yaml · file · found "circle", expected a model in content/models: line, loop',
     ]);
   });
 });
@@ -76,8 +76,8 @@ describe('the texts of a case for the stages of a model', () => {
   });
 
   test('are told when there is no such model', () => {
-    expect(withStages(`{ loop: { awareness: ${stage} } }`)).toEqual([
-      'content/cases/purchase.yaml:3 · stages.loop · found "loop", expected a model in content/models: line',
+    expect(withStages(`{ circle: { awareness: ${stage} } }`)).toEqual([
+      'content/cases/purchase.yaml:3 · stages.circle · found "circle", expected a model in content/models: line, loop',
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as fixture from '../../content-model/fixture.ts';
 
-const file = 'dividing-lines/purchase.yaml';
+const file = 'dividing-lines/sofa.yaml';
 
 /** The lines an author gets after one mistake, without the number of the line in the file. */
 const linesAfter = (...mistake: [file: string, right: string, wrong: string]): string[] =>
