@@ -31,12 +31,6 @@ export const test = base
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(`${path}: ${message.text()}`);
       });
-      // Firefox tells these to its own console only.
-      await page.evaluateOnNewDocument(() => {
-        addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-          console.error(`breaks its policy on ${violatedDirective}: ${blockedURI}`);
-        });
-      });
       await page.setViewport({ width, height: 900 });
       await page.goto(inject('site') + path);
       return page;
