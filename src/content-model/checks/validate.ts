@@ -27,15 +27,19 @@ function entriesIn(
   data: unknown,
   holds: 'entry' | 'entries',
 ): Entry<unknown>[] {
-  const all = holds === 'entry' ? [[id, data] as const] : Object.entries(Object(data));
+  const all: [string, unknown][] =
+    holds === 'entry' ? [[id, data]] : Object.entries(fieldsOf(data));
   return all.map(([name, each]) => ({
     file,
     id: name,
     language,
     text,
-    data: { ...Object(each), id: name },
+    data: { ...fieldsOf(each), id: name },
   }));
 }
+
+const fieldsOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
 function problemsOf({ file, data }: ContentFile, issue: z.core.$ZodIssue): Problem[] {
   const problem = (path: PropertyKey[], expected: string): Problem => ({
