@@ -69,7 +69,7 @@ function question(region: Locator, item: QuizItem, language: Language) {
     option,
     check,
     retry: group.getByRole('button', { name: strings.retry }),
-    status: group.getByRole('status'),
+    status: group.getByRole('status').last(),
     answer: async (right: boolean) => {
       const { give, response } = descriptionOf(item.kind);
       await give(group, response(item, right));
