@@ -79,7 +79,7 @@ export default defineConfig({
       fallbacks: ['Georgia', 'serif'],
       options: {
         variants: [
-          { src: [fonts.literata], weight: '400 700', style: 'normal' },
+          { src: [fonts.literata], weight: '400 600', style: 'normal' },
           { src: [fonts.literataItalic], weight: '400', style: 'italic' },
         ],
       },

@@ -58,7 +58,7 @@ describe('Without scripts', () => {
       const { region, question } = quiz(page, language);
       for (const [index, item] of questions.items.entries()) {
         expect(await question(item).group.isVisible()).toBe(true);
-        await region.getByText(quizStrings[language].answers(index + 1)).click();
+        await region.getByText(quizStrings[language].answers(index + 1), { exact: true }).click();
         for (const expected of textsIn(item, language)) {
           const shown = region.getByText(expected).filter({ visible: true });
           expect(await shown.count(), expected).toBeGreaterThan(0);

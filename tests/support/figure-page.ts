@@ -4,20 +4,20 @@ import type { Language } from '../../src/i18n/languages.ts';
 import { builds, fileOf, pagesOf } from './builds.ts';
 
 /**
- * Where the fixture site shows a kind of figure: a page of that language with words that point into the figure, else the first
- * that shows it; and the figure's id.
+ * Where the fixture site shows a kind of figure: its id, and the first page of that language, one with words that point
+ * to figures before any other.
  */
 export function whereIs(kind: string, language: Language): { path: string; id: string } {
   const build = builds.fixture;
-  const shown = pagesOf(build)
+  const found = pagesOf(build)
     .filter((path) => path.startsWith(`/${language}/`))
     .flatMap((path) => {
       const html = readFileSync(fileOf(build, path), 'utf8');
       const tag = new RegExp(`<figure[^>]*data-figure="${kind}"[^>]*>`).exec(html)?.[0];
       const id = tag && / id="([^"]+)"/.exec(tag)?.[1];
-      return id ? [{ path, id, pointedInto: html.includes(`data-point-figure="${id}"`) }] : [];
+      return id ? [{ path, id, words: html.includes(`data-point-figure="${id}"`) }] : [];
     });
-  const best = shown.find(({ pointedInto }) => pointedInto) ?? shown[0];
+  const best = found.find(({ words }) => words) ?? found[0];
   if (best) return best;
   throw new Error(
     `The fixture site shows no ${kind} in ${language}: use one in tests/fixtures/content`,

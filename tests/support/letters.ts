@@ -5,7 +5,8 @@ import type { BuiltDocument } from './documents.ts';
 /** The characters in the texts of a page that our subsets do not hold. */
 export const lettersWeLack = ({ path, texts }: BuiltDocument): string[] =>
   [...new Set(texts.map(({ text }) => text).join(''))]
-    .filter((character) => !letters.includes(character) && !/\s/.test(character))
+    // A soft hyphen is drawn as a hyphen, or not at all.
+    .filter((character) => !letters.includes(character) && !/[\s\u00ad]/.test(character))
     .map((character) => `${path}: ${character}`);
 
 /**

@@ -7,23 +7,30 @@ export function keepUnderFinger(figure: HTMLElement): void {
   let tops = new Map<Element, number>();
 
   const topOf = (element: Element) => element.getBoundingClientRect().top;
-  const press = ({ target }: Event) => {
-    pressed = target instanceof Element ? target.closest('button') : null;
-    // Which input a key will lead to is known only afterwards, so all that can be pressed is looked at.
-    tops = new Map(
-      [...figure.querySelectorAll('label, button, input')].map((each) => [each, topOf(each)]),
-    );
+  const press = ({ target, type }: Event) => {
+    if (!(target instanceof Element)) return;
+    pressed = target.closest('button');
+    const own = pressed ?? target.closest('label') ?? target;
+    // A key may lead from one radio to another of its group; a press leads nowhere but to what is under it.
+    const others = type === 'keydown' && target instanceof HTMLInputElement ? groupOf(target) : [];
+    // Their places cost the browser a layout, so only what can be chosen now is looked at.
+    tops = new Map([own, ...others.map(anchorOf)].map((each) => [each, topOf(each)]));
   };
   figure.addEventListener('pointerdown', press, { passive: true });
   figure.addEventListener('keydown', press);
 
   figure.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
-    const anchor = pressed ?? target.labels?.[0] ?? target;
-    const before = tops.get(anchor);
+    const anchor = [pressed, anchorOf(target), target].find((each) => each && tops.has(each));
+    const moved = anchor ? topOf(anchor) - (tops.get(anchor) ?? 0) : 0;
     tops = new Map();
-    if (before === undefined) return;
-    const moved = topOf(anchor) - before;
     if (moved) scrollBy({ top: moved, behavior: 'instant' });
   });
+
+  const groupOf = ({ name }: HTMLInputElement): HTMLInputElement[] => [
+    ...figure.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(name)}"]`),
+  ];
 }
+
+/** What stays in its place when an input is chosen: its label, or itself where it has none. */
+const anchorOf = (input: HTMLInputElement): Element => input.labels?.[0] ?? input;

@@ -10,10 +10,14 @@ function seenOf(input: HTMLInputElement): Element {
   return input.labels?.[0] ?? input;
 }
 
+/** The word that was followed from an entry of the history, as that entry remembers it. */
+const followedFrom = (entry: unknown): unknown =>
+  typeof entry === 'object' && entry !== null && 'followed' in entry ? entry.followed : undefined;
+
 /**
  * Ties words in the text to the parts of a figure that they point to: pointing at a word marks its part, following it
  * chooses the part, and the words of the part that is chosen are marked. Following a word is a step in the history, so
- * that Back leads to the sentence again.
+ * that Back leads to the sentence again, and Back once more to the one before.
  */
 export function connectWords(figure: HTMLElement): void {
   const words = [
@@ -32,13 +36,13 @@ export function connectWords(figure: HTMLElement): void {
   figure.addEventListener('change', markWords);
   markWords();
 
-  let left: HTMLElement | undefined;
-  addEventListener('popstate', () => {
-    left?.focus({ preventScroll: true });
-    left = undefined;
+  const keyOf = (index: number) => `${figure.id}.${index}`;
+  addEventListener('popstate', ({ state }) => {
+    const followed = followedFrom(state);
+    words.find((_, index) => keyOf(index) === followed)?.focus({ preventScroll: true });
   });
 
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     const input = inputOfPart(figure, partOf(word));
     if (!input) continue;
     const mark = (marked: boolean) => () => seenOf(input).toggleAttribute('data-marked', marked);
@@ -46,10 +50,10 @@ export function connectWords(figure: HTMLElement): void {
     for (const type of ['pointerleave', 'blur']) word.addEventListener(type, mark(false));
 
     word.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
+      history.replaceState({ followed: keyOf(index) }, '');
       history.pushState(null, '', `#${figure.id}`);
-      left = word;
       choosePart(input);
       history.replaceState(null, '', addressOf(figure));
       input.focus({ preventScroll: true });
