@@ -8,8 +8,8 @@ describe('a sorting', () => {
 takeaway: *t
 bins: [{ id: journey, name: *t }, { id: both, name: *t }]
 cards:
-  - { id: one, text: *t, bin: journey, why: *t, claims: [A01] }
-  - { id: two, text: *t, disputed: { journey: *t, both: *t }, claims: [A01, B01] }
+  - { id: one, text: *t, fits: [journey], why: *t, claims: [A01] }
+  - { id: two, text: *t, fits: [journey, both], why: *t, whyIn: { both: *t }, claims: [A01, B01] }
 `;
   const after = (right: string, wrong: string) =>
     linesWith(
@@ -22,20 +22,20 @@ cards:
   });
 
   test('with a card in a bin that does not exist is told', () => {
-    expect(after('bin: journey', 'bin: trip')).toEqual([
-      'content/sortings/cards.yaml:5 · cards[0].bin · found "trip", expected a bin of this file: journey, both',
+    expect(after('fits: [journey]', 'fits: [trip]')).toEqual([
+      'content/sortings/cards.yaml:5 · cards[0].fits[0] · found "trip", expected a bin of this file: journey, both',
     ]);
   });
 
-  test('with a disputed card that lies in one bin is told', () => {
-    expect(after('{ journey: *t, both: *t }', '{ journey: *t }')).toEqual([
-      'content/sortings/cards.yaml:6 · cards[1].disputed · found ["journey"], expected at least two bins, because a card that lies in one is not disputed',
+  test('with a reason for a bin that does not exist is told', () => {
+    expect(after('whyIn: { both: *t }', 'whyIn: { trip: *t }')).toEqual([
+      'content/sortings/cards.yaml:6 · cards[1].whyIn.trip · found "trip", expected a bin of this file: journey, both',
     ]);
   });
 
   test('with a disputed card of one claim is told', () => {
     expect(after('[A01, B01]', '[A01]')).toEqual([
-      'content/sortings/cards.yaml:6 · cards[1].claims · found ["A01"], expected at least two claims, of which one disagrees with the other',
+      'content/sortings/cards.yaml:6 · cards[1].claims · found ["A01"], expected at least two claims, because a card that fits several bins is disputed',
     ]);
   });
 });
