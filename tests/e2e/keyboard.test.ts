@@ -5,7 +5,7 @@ import { languages } from '../../src/i18n/languages.ts';
 import { site } from '../../src/i18n/strings.ts';
 import { quizStrings } from '../../src/quiz/strings.ts';
 import { lesson, model } from '../support/content.ts';
-import { chosenFor, quiz, stageMap } from '../support/lesson-page.ts';
+import { quiz, stageMap } from '../support/lesson-page.ts';
 import { present } from '../support/present.ts';
 import { test } from '../support/reader.ts';
 
@@ -103,8 +103,8 @@ describe('With the keyboard alone', () => {
         questions.items.flatMap((each) => (each.kind === 'single' ? each : []))[0],
       );
       const { option, check, status } = quiz(page, language).question(item);
-      const [wrong] = chosenFor(item, false);
-      const why = present(item.options.find(({ id }) => id === wrong)).why[language];
+      const place = item.options.findIndex(({ right }) => !right);
+      const why = present(item.options[place]).why[language];
 
       await check.focus();
       await page.keyboard.press('Enter');
@@ -113,7 +113,7 @@ describe('With the keyboard alone', () => {
       // Tab would lead to the group; the arrows move inside it.
       await option(present(item.options[0]).id).focus();
       await page.keyboard.press('Space');
-      for (let place = 0; place < item.options.findIndex(({ id }) => id === wrong); place += 1) {
+      for (let step = 0; step < place; step += 1) {
         await page.keyboard.press('ArrowDown');
       }
       await page.keyboard.press('Tab');

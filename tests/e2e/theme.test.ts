@@ -1,9 +1,8 @@
 import { describe, expect } from 'vitest';
 import { themeKey, themes } from '../../src/theme/theme.ts';
 import { site } from '../../src/i18n/strings.ts';
+import { ground } from '../support/ground.ts';
 import { test } from '../support/reader.ts';
-
-const ground = { light: 'rgb(242, 245, 240)', dark: 'rgb(16, 24, 27)' };
 
 describe('The theme button', () => {
   test('goes round: as the device, light, dark', async ({ open }) => {

@@ -29,7 +29,7 @@ export function coveringSet(features: ReadonlyMap<string, ReadonlySet<string>>):
 export function featuresOf(path: string, html: string): ReadonlySet<string> {
   const [language = '', folder = '', page = ''] = path.split('/').filter(Boolean);
   const kind = `${folder}${page && '/page'}`;
-  const marks = html.matchAll(/\s(data-(?:figure|question-kind)="[^"]*"|data-astro-cid-\w+)/g);
+  const marks = html.matchAll(/\s(data-(?:figure|quiz-kind)="[^"]*"|data-astro-cid-\w+)/g);
   const found = Array.from(marks, ([, mark]) => mark ?? '');
   return new Set([`page ${kind}`, ...found].map((feature) => `${language} ${feature}`));
 }

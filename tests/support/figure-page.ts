@@ -3,15 +3,22 @@ import type { Locator, Page } from 'playwright-core';
 import type { Language } from '../../src/i18n/languages.ts';
 import { builds, fileOf, pagesOf } from './builds.ts';
 
-/** Where the fixture site shows a kind of figure: the first page of that language, and the figure's id. */
+/**
+ * Where the fixture site shows a kind of figure: its id, and the first page of that language, one with words that point
+ * to figures before any other.
+ */
 export function whereIs(kind: string, language: Language): { path: string; id: string } {
   const build = builds.fixture;
-  for (const path of pagesOf(build).filter((each) => each.startsWith(`/${language}/`))) {
-    const html = readFileSync(fileOf(build, path), 'utf8');
-    const tag = new RegExp(`<figure[^>]*data-figure="${kind}"[^>]*>`).exec(html)?.[0];
-    const id = tag && / id="([^"]+)"/.exec(tag)?.[1];
-    if (id) return { path, id };
-  }
+  const found = pagesOf(build)
+    .filter((path) => path.startsWith(`/${language}/`))
+    .flatMap((path) => {
+      const html = readFileSync(fileOf(build, path), 'utf8');
+      const tag = new RegExp(`<figure[^>]*data-figure="${kind}"[^>]*>`).exec(html)?.[0];
+      const id = tag && / id="([^"]+)"/.exec(tag)?.[1];
+      return id ? [{ path, id, words: html.includes(`data-point-figure="${id}"`) }] : [];
+    });
+  const best = found.find(({ words }) => words) ?? found[0];
+  if (best) return best;
   throw new Error(
     `The fixture site shows no ${kind} in ${language}: use one in tests/fixtures/content`,
   );

@@ -1,5 +1,3 @@
-import type { Page } from 'playwright-core';
-
 export interface Box {
   left: number;
   right: number;
@@ -16,6 +14,8 @@ export interface DrawnText {
   boxes: Box[];
   /** What clips it, from the inside out. */
   clips: Box[];
+  /** Whether it stays in view over the rest while the page is scrolled. */
+  isSticky: boolean;
 }
 
 export interface DrawnFigure {
@@ -23,8 +23,13 @@ export interface DrawnFigure {
   texts: DrawnText[];
 }
 
+/** A page in any browser, however it is driven. */
+interface AnyPage {
+  evaluate: (read: () => DrawnFigure[]) => Promise<DrawnFigure[]>;
+}
+
 /** All texts that can be seen in the figures of a page; those for screen readers only are left out. */
-export function drawnFigures(page: Page): Promise<DrawnFigure[]> {
+export function drawnFigures(page: AnyPage): Promise<DrawnFigure[]> {
   return page.evaluate(() => {
     const boxOf = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom });
 
@@ -34,12 +39,45 @@ export function drawnFigures(page: Page): Promise<DrawnFigure[]> {
         : [element, ...around(element.parentElement, figure)];
     }
 
+    /** What `inset(…)` leaves of a box. Its values are lengths, percentages, and sums of these. */
+    function insideClipPath(element: Element): Box[] {
+      const inset = /^inset\((.*)\)$/.exec(getComputedStyle(element).clipPath)?.[1];
+      if (inset === undefined) return [];
+      const box = element.getBoundingClientRect();
+      const values = inset.match(/calc\([^)]*\)|\S+/g) ?? [];
+      const side = (index: number, whole: number) =>
+        Array.from(
+          (values[index] ?? values[index % 2] ?? values[0] ?? '').matchAll(
+            /(-?)\s*([\d.]+)(px|%)/g,
+          ),
+          ([, sign, amount, unit]) => Number(`${sign}${amount}`) * (unit === '%' ? whole / 100 : 1),
+        ).reduce((sum, each) => sum + each, 0);
+      return [
+        {
+          left: box.left + side(3, box.width),
+          right: box.right - side(1, box.width),
+          top: box.top + side(0, box.height),
+          bottom: box.bottom - side(2, box.height),
+        },
+      ];
+    }
+
+    const isWithin = (inner: Box, outer: Box) =>
+      inner.left < outer.right &&
+      inner.right > outer.left &&
+      inner.top < outer.bottom &&
+      inner.bottom > outer.top;
+
     function textOf(node: Text, figure: Element) {
       const element = node.parentElement;
       const text = node.data.trim().replace(/\s+/g, ' ');
       if (
         !text ||
-        !element?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })
+        !element?.checkVisibility({
+          visibilityProperty: true,
+          opacityProperty: true,
+          contentVisibilityAuto: true,
+        })
       )
         return [];
       const clips = around(element, figure)
@@ -58,7 +96,12 @@ export function drawnFigures(page: Page): Promise<DrawnFigure[]> {
           const capitals = size * 0.7;
           return { left, right, top: middle - capitals / 2, bottom: middle + capitals / 2 };
         });
-      return boxes.length ? [{ text: text.slice(0, 40), size, boxes, clips }] : [];
+      const isSticky = around(element, figure).some(
+        (each) => getComputedStyle(each).position === 'sticky',
+      );
+      const windows = around(element, figure).flatMap(insideClipPath);
+      if (windows.some((each) => !boxes.some((box) => isWithin(box, each)))) return [];
+      return boxes.length ? [{ text: text.slice(0, 40), size, boxes, clips, isSticky }] : [];
     }
 
     return Array.from(document.querySelectorAll('figure'), (figure) => {
@@ -90,13 +133,14 @@ const fits = (inner: Box, outer: Box): boolean =>
 
 /** Labels that overlap, stick out of their figure or are cut off. */
 export const misplacedTexts = ({ frame, texts }: DrawnFigure): string[] =>
-  texts.flatMap(({ text, boxes, clips }, index) => [
+  texts.flatMap(({ text, boxes, clips, isSticky }, index) => [
     ...(boxes.every((box) => fits(box, frame)) ? [] : [`“${text}” sticks out of the figure`]),
     ...(boxes.every((box) => clips.every((clip) => fitsAcross(box, clip)))
       ? []
       : [`“${text}” is cut off`]),
     ...texts
       .slice(index + 1)
+      .filter((other) => other.isSticky === isSticky)
       .filter((other) => boxes.some((box) => other.boxes.some((there) => overlap(box, there))))
       .map((other) => `“${text}” overlaps “${other.text}”`),
   ]);

@@ -3,6 +3,7 @@ import { lensSentences, lensStrings } from '../../src/figures/lens/strings.ts';
 import { stageMapStrings } from '../../src/figures/stage-map/strings.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import type { QuizItem } from '../../src/quiz/kinds/index.ts';
+import { descriptionOf } from '../e2e/questions/descriptions.ts';
 import { quizStrings } from '../../src/quiz/strings.ts';
 
 /*
@@ -70,40 +71,8 @@ function question(region: Locator, item: QuizItem, language: Language) {
     retry: group.getByRole('button', { name: strings.retry }),
     status: group.getByRole('status'),
     answer: async (right: boolean) => {
-      if (item.kind === 'ordering') {
-        for (const [place, step] of chosenFor(item, right).entries()) {
-          const text = item.steps.find(({ id }) => id === step)?.text[language] ?? '';
-          await group.getByRole('combobox', { name: text }).selectOption(String(place));
-        }
-      } else for (const each of chosenFor(item, right)) await option(each).check();
+      await descriptionOf(item.kind).respond(group, item, right);
       await check.click();
     },
   };
-}
-
-/** A response, in the parts of which it is stored, that is right or one that is wrong. */
-export function chosenFor(item: QuizItem, right: boolean): string[] {
-  const fitting = (options: readonly { id: string; right: boolean }[]) =>
-    options.filter((option) => option.right === right).map(({ id }) => id);
-  switch (item.kind) {
-    case 'ordering': {
-      const [first = '', ...others] = item.steps.map(({ id }) => id);
-      return right ? [first, ...others] : [...others, first];
-    }
-    case 'sorting':
-      return item.cards.flatMap(({ id, fits }) =>
-        item.bins
-          .filter((bin) => fits.includes(bin.id) === right)
-          .slice(0, 1)
-          .map((bin) => `${id}:${bin.id}`),
-      );
-    case 'true-false':
-      return [String(item.holds === right), ...fitting(item.reasons).slice(0, 1)];
-    case 'term':
-      return fitting(
-        item.options.map(({ term, right: isRight }) => ({ id: term, right: isRight })),
-      ).slice(0, 1);
-    default:
-      return right ? fitting(item.options) : fitting(item.options).slice(0, 1);
-  }
 }

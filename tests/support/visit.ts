@@ -88,7 +88,9 @@ export async function visit(path: string, circumstances: Circumstances = {}): Pr
 }
 
 /** Waits until the fonts stand and nothing moves any more. */
-export async function settle(page: Page): Promise<void> {
+export async function settle(page: {
+  evaluate: (wait: () => Promise<void>) => Promise<void>;
+}): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     await document.fonts.ready;

@@ -34,13 +34,13 @@ describe('A covering set', () => {
 describe('The features of a page', () => {
   test('are its kind, its figures, its questions and its components, each in its language', () => {
     const html =
-      '<main data-astro-cid-x1><figure data-figure="Lens"></figure><li data-question-kind="ordering">';
+      '<main data-astro-cid-x1><figure data-figure="Lens"></figure><li data-quiz-kind="ordering">';
     expect(featuresOf('/nl/bladen/een-blad/', html)).toEqual(
       new Set([
         'nl page bladen/page',
         'nl data-astro-cid-x1',
         'nl data-figure="Lens"',
-        'nl data-question-kind="ordering"',
+        'nl data-quiz-kind="ordering"',
       ]),
     );
   });
