@@ -85,7 +85,8 @@ describe('the texts of a case for the stages of a model', () => {
 describe('items that are asked again', () => {
   const earlier = (lesson: string, id: string) => {
     const file = `lessons/${lesson}/quiz.yaml`;
-    return linesFor(new Map(fixture).set(file, `${fixture.get(file) ?? ''}earlier: [${id}]\n`));
+    const quiz = (fixture.get(file) ?? '').replace(/^earlier: .*\n/m, '');
+    return linesFor(new Map(fixture).set(file, `${quiz}earlier: [${id}]\n`));
   };
 
   test('come from a lesson before', () => {
