@@ -82,6 +82,29 @@ describe('the texts of a case for the stages of a model', () => {
   });
 });
 
+describe('a stage map that tells the story of a case', () => {
+  const withCase = (id: string) =>
+    linesAfter('lessons/second/nl.mdx', 'case="visit"', `case="${id}"`);
+
+  test('is told when the case tells nothing of the model', () => {
+    expect(withCase('purchase')).toContain(
+      'content/lessons/second/nl.mdx:15 · <StageMap> case · found "purchase", expected a case that tells what happens in the stages of this model',
+    );
+  });
+
+  test('is told when there is no such case', () => {
+    expect(withCase('sale')).toContain(
+      'content/lessons/second/nl.mdx:15 · <StageMap> case · found "sale", expected a case in content/cases: purchase, visit',
+    );
+  });
+
+  test('is another figure than one without the case, and told when the other language has that', () => {
+    expect(linesAfter('lessons/second/nl.mdx', ' case="visit"', '')).toContain(
+      'content/lessons/second/nl.mdx · figures · found nothing, expected <StageMap id="visit" model="line" case="visit">, as in content/lessons/second/en.mdx',
+    );
+  });
+});
+
 describe('items that are asked again', () => {
   const earlier = (lesson: string, id: string) => {
     const file = `lessons/${lesson}/quiz.yaml`;
