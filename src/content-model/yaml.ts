@@ -8,6 +8,7 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  visit,
 } from 'yaml';
 
 /** The first mistake in a YAML text, with its line counted from 1. */
@@ -26,15 +27,31 @@ export function readYaml(yaml: string): { data: unknown } | YamlMistake {
   const [error] = [...document.errors, ...document.warnings];
   if (error) {
     const [mistake = error.message] = error.message.split(/ at line /);
-    return { mistake, line: error.linePos?.[0].line ?? 1 };
+    // What is never closed is missed behind the last line.
+    const last = yaml.trimEnd().split('\n').length;
+    return { mistake, line: Math.min(error.linePos?.[0].line ?? 1, last) };
   }
   try {
     // The files are our own: a file may repeat itself as often as it likes.
     return { data: document.toJS({ maxAliasCount: -1 }) };
   } catch (cause) {
     // An alias without its anchor comes to light only here.
-    return { mistake: cause instanceof Error ? cause.message : String(cause), line: 1 };
+    const mistake = cause instanceof Error ? cause.message : String(cause);
+    return { mistake, line: lines.linePos(unresolvedIn(document)).line };
   }
+}
+
+/** Where the first alias without an anchor stands. */
+function unresolvedIn(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias: (_key, alias) => {
+      if (alias.resolve(document)) return undefined;
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 /**

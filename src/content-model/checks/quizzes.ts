@@ -42,8 +42,9 @@ interface Index {
 const indexOf = (quizzes: Entry<Quiz>[], { raw, valid }: Context): Index => ({
   texts: new Map(raw.files.lessonTexts.map((text) => [`${text.language}/${text.id}`, text])),
   sheets: new Map(valid.lessons.map(({ id, data }) => [id, data.sheet])),
+  // An id that occurs twice is told as such, and belongs to the quiz that has it first.
   owners: new Map(
-    quizzes.flatMap((quiz) => quiz.data.items.map(({ id }) => [id, quiz.id] as const)),
+    quizzes.toReversed().flatMap((quiz) => quiz.data.items.map(({ id }) => [id, quiz.id] as const)),
   ),
 });
 
@@ -87,6 +88,8 @@ function checkEarlier(quiz: Entry<Quiz>, known: Known, { owners, sheets }: Index
       if (owner === undefined) return unlessKnown(quiz, field, name, known.items);
       const [here, there] = [sheets.get(quiz.id), sheets.get(owner)];
       if (here === undefined || there === undefined || there < here) return [];
+      // Two lessons with one number are told as such.
+      if (here === there && owner !== quiz.id) return [];
       return [
         {
           file: quiz.file,
