@@ -1,3 +1,4 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test } from 'vitest';
 import type { Lesson } from '../../../src/content-model/queries.ts';
@@ -19,7 +20,7 @@ const item: QuizItem = {
 /** A question as it is drawn on a Dutch page. */
 async function drawn(earlier: Pick<Lesson['data'], 'sheet' | 'title' | 'slug'> | undefined) {
   const container = await AstroContainer.create();
-  return container.renderToString(Question, {
+  return container.renderToString(Question as AstroComponentFactory, {
     props: {
       item,
       number: 2,
