@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, inject } from 'vitest';
 import { builds } from '../support/builds.ts';
 import { type BuiltDocument, readDocuments } from '../support/documents.ts';
-import { test as reading } from '../support/reader.ts';
+import { test, test as reading } from '../support/reader.ts';
 
 /** The address that the build thinks it has; see astro.config.mjs. */
 const publicOrigin = process.env.SITE_URL ?? 'https://customer-journey-atlas.example';
@@ -73,4 +74,24 @@ describe.each(['root', 'folder'] as const)('The links of the build for the %s', 
     );
     expect(paths).toEqual(expect.arrayContaining([`${build.base}nl/`, `${build.base}en/`]));
   });
+});
+
+/*
+ * Trainers put these addresses in their courses: pages, sections, questions, and every state of a figure that a link may
+ * ask for. A line may be added; one that goes breaks somebody's course.
+ */
+test('Every address that was ever given away still leads somewhere', async ({ open }) => {
+  const documents = await readDocuments(await open('about:blank'), builds.root);
+  const byPath = new Map(documents.map((document) => [document.path, document]));
+  const addresses = readFileSync('tests/fixtures/addresses.txt', 'utf8').trim().split('\n');
+  const lost = addresses.filter((address) => {
+    const { pathname, searchParams, hash } = new URL(address, publicOrigin);
+    const document = byPath.get(pathname);
+    const hasState = [...searchParams].every(([name, value]) =>
+      document?.html.includes(`name="${name}" value="${value}"`),
+    );
+    return !document || !hasState || !(hash === '' || document.ids.includes(hash.slice(1)));
+  });
+  expect(addresses.length).toBeGreaterThan(300);
+  expect(lost).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { Language } from '../../src/i18n/languages.ts';
 import type { KindName, QuizItem } from '../../src/quiz/kinds/index.ts';
 import { quizStrings } from '../../src/quiz/strings.ts';
 import { allLessons } from '../support/content.ts';
-import { chosenFor } from '../support/lesson-page.ts';
+import { descriptionOf } from '../e2e/questions/descriptions.ts';
 import { one, press, test } from './reader.ts';
 
 type Give = (card: ElementHandle, response: readonly string[]) => Promise<void>;
@@ -81,7 +81,7 @@ async function answer(
   give: Give,
   isRight: boolean,
 ): Promise<void> {
-  await give(await one(page, selectorOf(item)), chosenFor(item, isRight));
+  await give(await one(page, selectorOf(item)), descriptionOf(item.kind).response(item, isRight));
   await (await button(page, item, quizStrings[language].check)).click();
 }
 

@@ -71,7 +71,8 @@ function question(region: Locator, item: QuizItem, language: Language) {
     retry: group.getByRole('button', { name: strings.retry }),
     status: group.getByRole('status'),
     answer: async (right: boolean) => {
-      await descriptionOf(item.kind).respond(group, item, right);
+      const { give, response } = descriptionOf(item.kind);
+      await give(group, response(item, right));
       await check.click();
     },
   };

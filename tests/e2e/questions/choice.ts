@@ -1,14 +1,6 @@
-import { check, chosen, isChecked, type ItemOf, type QuestionDescription } from './description.ts';
+import { byInputs, chosen, type ItemOf, type QuestionDescription } from './description.ts';
 
 export const choice: QuestionDescription<ItemOf<'single' | 'multiple'>> = {
-  respond: (question, { options }, right) =>
-    check(
-      question,
-      chosen(options, right).map(({ id }) => id),
-    ),
-  shows: (question, { options }) =>
-    isChecked(
-      question,
-      chosen(options, true).map(({ id }) => id),
-    ),
+  ...byInputs,
+  response: ({ options }, right) => chosen(options, right),
 };

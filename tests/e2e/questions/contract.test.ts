@@ -24,7 +24,9 @@ const { items } = parse(
 
 describe.each(Object.keys(kinds) as KindName[])('A question of the kind %s', (kind) => {
   const item = present(items.find((each) => each.kind === kind));
-  const { respond, shows } = descriptionOf(kind);
+  const { response, give, shows } = descriptionOf(kind);
+  const right = response(item, true);
+  const wrong = response(item, false);
 
   /** The question on a page, as everything that works it sees it. */
   const on = (page: Parameters<typeof axeFindings>[0]) => {
@@ -53,14 +55,14 @@ describe.each(Object.keys(kinds) as KindName[])('A question of the kind %s', (ki
   }) => {
     const page = await open(path, { build });
     const { question, check, retry, outcome } = on(page);
-    await respond(question, item, false);
+    await give(question, wrong);
     await check.click();
     await expect.poll(outcome).toMatch(/wrong|partial/);
     const feedback = question.locator('.feedback').filter({ hasText: /\S/, visible: true });
     expect(await feedback.count()).toBeGreaterThan(0);
     expect(await check.evaluate((button) => button === document.activeElement)).toBe(true);
     if (await retry.isVisible()) await retry.click();
-    await respond(question, item, true);
+    await give(question, right);
     await check.click();
     await expect.poll(outcome).toBe('right');
     expect(await question.getByRole('status').allTextContents()).toContainEqual(
@@ -72,22 +74,22 @@ describe.each(Object.keys(kinds) as KindName[])('A question of the kind %s', (ki
   test('takes a double click on Check for one', async ({ open }) => {
     const page = await open(path, { build });
     const { question, check, outcome } = on(page);
-    await respond(question, item, true);
+    await give(question, right);
     await check.dblclick();
     await expect.poll(outcome).toBe('right');
-    expect(await shows(question, item)).toBe(true);
+    expect(await shows(question, right)).toBe(true);
   });
 
   test('shows the answer again after a reload, and in the other language', async ({ open }) => {
     const page = await open(path, { build });
     const { question, check, outcome } = on(page);
-    await respond(question, item, true);
+    await give(question, right);
     await check.click();
     await expect.poll(outcome).toBe('right');
     for (const again of [path, twin]) {
       await page.goto(again);
       await expect.poll(outcome).toBe('right');
-      expect(await shows(question, item)).toBe(true);
+      expect(await shows(question, right)).toBe(true);
     }
   });
 
@@ -111,7 +113,7 @@ describe.each(Object.keys(kinds) as KindName[])('A question of the kind %s', (ki
     });
     await page.goto(path);
     const { question, check, outcome } = on(page);
-    await respond(question, item, true);
+    await give(question, right);
     await check.click();
     await settle(page);
     expect(await outcome()).toBeFalsy();
@@ -120,7 +122,7 @@ describe.each(Object.keys(kinds) as KindName[])('A question of the kind %s', (ki
   test('is worked with the keyboard alone', async ({ open }) => {
     const page = await open(path, { build });
     const { question, check, outcome } = on(page);
-    await respond(question, item, true);
+    await give(question, right);
     const first = question.locator('input, select, button').filter({ visible: true }).first();
     await first.focus();
     let stops = 0;
@@ -138,11 +140,11 @@ describe.each(Object.keys(kinds) as KindName[])('A question of the kind %s', (ki
       const page = await open(path, { build });
       await translated(page);
       const { question, check, retry, outcome } = on(page);
-      await respond(question, item, false);
+      await give(question, wrong);
       await check.click();
       await expect.poll(outcome).toMatch(/wrong|partial/);
       if (await retry.isVisible()) await retry.click();
-      await respond(question, item, true);
+      await give(question, right);
       await check.click();
       await expect.poll(outcome).toBe('right');
     });
@@ -153,7 +155,7 @@ describe.each(Object.keys(kinds) as KindName[])('A question of the kind %s', (ki
     const { question, check, outcome } = on(page);
     await question.scrollIntoViewIfNeeded();
     const before = await question.screenshot();
-    await respond(question, item, true);
+    await give(question, right);
     await check.click();
     await expect.poll(outcome).toBe('right');
     expect((await question.screenshot()).equals(before)).toBe(false);
@@ -162,7 +164,7 @@ describe.each(Object.keys(kinds) as KindName[])('A question of the kind %s', (ki
   test('gives axe nothing to blame once it was answered wrong', async ({ open }) => {
     const page = await open(path, { build });
     const { question, check } = on(page);
-    await respond(question, item, false);
+    await give(question, wrong);
     await check.click();
     expect(await axeFindings(page, 'a phone')).toEqual([]);
   });

@@ -1,14 +1,10 @@
-import { check, chosen, isChecked, type ItemOf, type QuestionDescription } from './description.ts';
+import { byInputs, chosen, type ItemOf, type QuestionDescription } from './description.ts';
 
 export const term: QuestionDescription<ItemOf<'term'>> = {
-  respond: (question, { options }, right) =>
-    check(
-      question,
-      chosen(options, right).map((option) => option.term),
-    ),
-  shows: (question, { options }) =>
-    isChecked(
-      question,
-      chosen(options, true).map((option) => option.term),
+  ...byInputs,
+  response: ({ options }, right) =>
+    chosen(
+      options.map((option) => ({ id: option.term, right: option.right })),
+      right,
     ),
 };

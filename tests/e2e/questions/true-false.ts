@@ -1,8 +1,6 @@
-import { check, chosen, isChecked, type ItemOf, type QuestionDescription } from './description.ts';
+import { byInputs, chosen, type ItemOf, type QuestionDescription } from './description.ts';
 
 export const trueFalse: QuestionDescription<ItemOf<'true-false'>> = {
-  respond: (question, { holds, reasons }, right) =>
-    check(question, [String(holds === right), ...chosen(reasons, right).map(({ id }) => id)]),
-  shows: (question, { holds, reasons }) =>
-    isChecked(question, [String(holds), ...chosen(reasons, true).map(({ id }) => id)]),
+  ...byInputs,
+  response: ({ holds, reasons }, right) => [String(holds === right), ...chosen(reasons, right)],
 };
