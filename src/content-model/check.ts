@@ -1,4 +1,4 @@
-import type { Check, Context } from './checks/check.ts';
+import type { Check, Context, ValidContent } from './checks/check.ts';
 import { checks } from './checks/index.ts';
 import { validate } from './checks/validate.ts';
 import { collectionNames } from './collections.ts';
@@ -7,23 +7,21 @@ import type { Problem } from './problem.ts';
 import type { RawContent } from './read.ts';
 
 /**
- * Everything that is wrong under content/: files that cannot be read, data that breaks its schema, and references that
- * lead nowhere or contradict each other.
+ * What is in order under content/, and everything that is wrong there: files that cannot be read, data that breaks its
+ * schema, and references that lead nowhere or contradict each other.
  */
-export function checkContent(raw: RawContent): Problem[] {
+export function checkContent(raw: RawContent): { valid: ValidContent; problems: Problem[] } {
   const { valid, problems } = validate(raw);
   const context: Context = { raw, valid, known: knownIn(raw) };
-  return [
-    ...raw.problems,
-    ...[
-      ...problems,
-      ...collectionNames.flatMap((name) => {
-        // Each check fits the entries of its own collection, which the compiler cannot follow through the table.
-        const check = checks[name] as Check<never> | undefined;
-        return check?.(valid[name] as never[], context) ?? [];
-      }),
-    ].map(withLines(raw)),
-  ];
+  const references = collectionNames.flatMap((name) => {
+    // Each check fits the entries of its own collection, which the compiler cannot follow through the table.
+    const check = checks[name] as Check<never> | undefined;
+    return check?.(valid[name] as never[], context) ?? [];
+  });
+  return {
+    valid,
+    problems: [...raw.problems, ...[...problems, ...references].map(withLines(raw))],
+  };
 }
 
 /** Adds to a problem the line of its field, where the check did not name one. */

@@ -1,5 +1,6 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Problem } from './problem.ts';
+import { isTodo } from './todo.ts';
 
 /** A component that a lesson's text uses. */
 export interface Use {
@@ -28,6 +29,8 @@ export interface LessonText {
   plainHeadings: number[];
   /** Lines with something to compute: `{…}`, an import or an export. */
   computed: number[];
+  /** Lines with a text that is still to write. */
+  todos: number[];
 }
 
 /** The line an error of the MDX parser names at its start: `12:5: Expected …`. */
@@ -38,7 +41,14 @@ const place = /^(\d+):\d+(?:-\d+:\d+)?: /;
  * @param mdx the whole file, frontmatter included, so that the lines are those of the file
  */
 export function readLessonText(file: string, mdx: string): LessonText | Problem {
-  const text: LessonText = { uses: [], sections: [], words: 0, plainHeadings: [], computed: [] };
+  const text: LessonText = {
+    uses: [],
+    sections: [],
+    words: 0,
+    plainHeadings: [],
+    computed: [],
+    todos: [],
+  };
   try {
     collect(mdxToMdast(mdx), text);
     return text;
@@ -63,6 +73,9 @@ function collect(node: MdastNode, text: LessonText): void {
   switch (node.type) {
     case 'text':
       text.words += wordsIn(node.value).length;
+      node.value.split('\n').forEach((each, index) => {
+        if (isTodo(each)) text.todos.push(line + index);
+      });
       break;
     case 'heading':
       if (node.depth <= 2) text.plainHeadings.push(line);

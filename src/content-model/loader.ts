@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { AstroIntegrationLogger } from 'astro';
 import type { Loader } from 'astro/loaders';
+import { checkContent } from './check.ts';
 import type { ValidContent } from './checks/check.ts';
-import { validate } from './checks/validate.ts';
-import type { CollectionName } from './collections.ts';
+import { type CollectionName, collectionNames } from './collections.ts';
 import { contentFolder } from './folder.ts';
 import { citedIn } from './lesson-facts.ts';
 import type { LessonText } from './lesson-text.ts';
+import { lineOf, type Problem } from './problem.ts';
 import { filesIn, readContent } from './read.ts';
+import { todosIn } from './todo.ts';
 import { isFigureName } from '../figures/index.ts';
 
 /** What pages need to know of a lesson's text without reading it. */
@@ -21,18 +24,42 @@ const outlineOf = (text: LessonText) => ({
 
 export type Outline = ReturnType<typeof outlineOf>;
 
-/** What is in order under content/, read once for all collections until a file changes. */
-let latest: ValidContent | undefined;
+/**
+ * What the last reading found in order, and the collections that have yet to be filled from it: all are filled from one
+ * reading, which is let go with the last of them.
+ */
+let reading: { valid: ValidContent; waiting: Set<CollectionName> } | undefined;
 
-/** Fills one of Astro's collections with the entries that the checks have read: there is one reader for both. */
+function entriesOf<Name extends CollectionName>(
+  name: Name,
+  read: () => ValidContent,
+): ValidContent[Name] {
+  if (!reading?.waiting.has(name)) reading = { valid: read(), waiting: new Set(collectionNames) };
+  const { valid, waiting } = reading;
+  waiting.delete(name);
+  if (waiting.size === 0) reading = undefined;
+  return valid[name];
+}
+
+/**
+ * Fills one of Astro's collections with the entries that have been checked. A build stops here when something is wrong,
+ * before any page is made; while an author writes, a half-finished file is no reason to stop, and the integration tells.
+ */
 export const loaderOf = (name: CollectionName): Loader => ({
-  name: `content-${name}`,
-  load: ({ config, store, watcher }) => {
+  name: 'content',
+  load: ({ config, logger, store, watcher }) => {
     const folder = join(fileURLToPath(config.root), contentFolder);
+    const isBuild = watcher === undefined;
+    const read = () => {
+      const raw = readContent(filesIn(folder), contentFolder);
+      const { valid, problems } = checkContent(raw);
+      if (isBuild && problems.length > 0) throw withoutStack(problems);
+      if (isBuild) listTodos(todosIn(raw), logger);
+      return valid;
+    };
     const fill = () => {
-      latest ??= validate(readContent(filesIn(folder), contentFolder)).valid;
       store.clear();
-      for (const { id, language, file, text, data } of latest[name]) {
+      for (const { id, language, file, text, data } of entriesOf(name, read)) {
         if (language && text) {
           store.set({
             id: `${language}/${id}`,
@@ -47,11 +74,21 @@ export const loaderOf = (name: CollectionName): Loader => ({
       }
     };
     watcher?.on('all', (_event, path) => {
-      if (!path.startsWith(folder)) return;
-      latest = undefined;
-      fill();
+      if (path.startsWith(folder)) fill();
     });
     fill();
     return Promise.resolve();
   },
 });
+
+function listTodos(todos: string[], logger: AstroIntegrationLogger): void {
+  if (todos.length > 0) logger.warn([`${todos.length} texts still to write:`, ...todos].join('\n'));
+}
+
+/** An error that Astro prints as its message only: where our own code noticed it is of no use to an author. */
+function withoutStack(problems: Problem[]): Error {
+  const lines = problems.map(lineOf);
+  const error = new Error([`${lines.length} to correct under content/:`, ...lines].join('\n'));
+  error.stack = '';
+  return error;
+}

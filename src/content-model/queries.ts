@@ -112,13 +112,13 @@ export const neighboursOf = async (
 ): Promise<{ previous?: Lesson | undefined; next?: Lesson | undefined }> =>
   (await neighbours(language)).get(id) ?? {};
 
-/** A question of a quiz, with the lesson that it comes from and the section there that explains it. */
+/** A question of a quiz. */
 export interface Question {
   item: QuizItem;
-  lesson: Lesson;
+  /** The section that explains it, in the lesson that the question comes from. */
   section: Section | undefined;
-  /** Whether it comes from an earlier lesson than the one whose quiz asks it. */
-  isEarlier: boolean;
+  /** That lesson, where it is an earlier one than the one whose quiz asks the question. */
+  earlier: Lesson | undefined;
 }
 
 const itemIndex = once(async (language: Language) => {
@@ -143,8 +143,10 @@ export async function quizOf(lesson: string, language: Language): Promise<Questi
   const { items, earlier = [] } = await dataOf('quizzes', lesson);
   const index = await itemIndex(language);
   return [...items.map(({ id }) => id), ...earlier].flatMap((id) => {
-    const question = index.get(id);
-    return question ? [{ ...question, isEarlier: question.lesson.data.id !== lesson }] : [];
+    const found = index.get(id);
+    if (!found) return [];
+    const { item, section, lesson: origin } = found;
+    return [{ item, section, earlier: origin.data.id === lesson ? undefined : origin }];
   });
 }
 

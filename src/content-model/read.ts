@@ -4,7 +4,7 @@ import { isLanguage, type Language, languages } from '../i18n/languages.ts';
 import { type CollectionName, collectionNames, collections } from './collections.ts';
 import { type LessonText, readLessonText } from './lesson-text.ts';
 import type { Problem } from './problem.ts';
-import { readYaml } from './yaml.ts';
+import { linesOf, readYaml } from './yaml.ts';
 
 /** A file with data, as its author wrote it: nothing is validated yet. */
 export interface ContentFile {
@@ -130,8 +130,9 @@ function readData(
 ): { contents: Contents; problems: Problem[] } {
   const result = readYaml(yaml);
   if ('data' in result) {
+    const lineIn = linesOf(yaml);
     const lineOf = (field: string) => {
-      const line = result.lineOf(field);
+      const line = lineIn(field);
       return line === undefined ? undefined : firstLine + line - 1;
     };
     return { contents: { data: result.data, text: undefined, lineOf }, problems: [] };

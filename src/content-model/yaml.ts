@@ -8,17 +8,8 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  visit,
 } from 'yaml';
-
-/** What a YAML text says, and where it says it. */
-export interface Yaml {
-  data: unknown;
-  /**
-   * The line, counted from 1, of a field written as in a message: `stages[1].span`. Of a field that is missing, the line of
-   * what it is missing from; `undefined` when that is the file itself.
-   */
-  lineOf: (field: string) => number | undefined;
-}
 
 /** The first mistake in a YAML text, with its line counted from 1. */
 export interface YamlMistake {
@@ -30,22 +21,51 @@ export interface YamlMistake {
  * The data in a YAML text, or the first mistake in it. The library is `yaml`, because it knows the line of every value and
  * not only of mistakes; checks and site both read through this function.
  */
-export function readYaml(yaml: string): Yaml | YamlMistake {
+export function readYaml(yaml: string): { data: unknown } | YamlMistake {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
   const [error] = [...document.errors, ...document.warnings];
   if (error) {
     const [mistake = error.message] = error.message.split(/ at line /);
-    return { mistake, line: error.linePos?.[0].line ?? 1 };
+    // What is never closed is missed behind the last line.
+    const last = yaml.trimEnd().split('\n').length;
+    return { mistake, line: Math.min(error.linePos?.[0].line ?? 1, last) };
   }
   try {
     // The files are our own: a file may repeat itself as often as it likes.
-    const data = document.toJS({ maxAliasCount: -1 }) as unknown;
-    return { data, lineOf: (field) => lineIn(document, lines, field) };
+    return { data: document.toJS({ maxAliasCount: -1 }) };
   } catch (cause) {
     // An alias without its anchor comes to light only here.
-    return { mistake: cause instanceof Error ? cause.message : String(cause), line: 1 };
+    const mistake = cause instanceof Error ? cause.message : String(cause);
+    return { mistake, line: lines.linePos(unresolvedIn(document)).line };
   }
+}
+
+/** Where the first alias without an anchor stands. */
+function unresolvedIn(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias: (_key, alias) => {
+      if (alias.resolve(document)) return undefined;
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
+/**
+ * What tells the line of a field written as in a message, `stages[1].span`, counted from 1. Of a field that is missing it is
+ * the line of what it is missing from; `undefined` when that is the file itself. The text is read again when the first line
+ * is asked for: to keep every document in memory for the few fields that turn out to be wrong would cost far more.
+ */
+export function linesOf(yaml: string): (field: string) => number | undefined {
+  const lines = new LineCounter();
+  let document: Document | undefined;
+  return (field) => {
+    document ??= parseDocument(yaml, { lineCounter: lines });
+    return lineIn(document, lines, field);
+  };
 }
 
 function lineIn(document: Document, lines: LineCounter, field: string): number | undefined {

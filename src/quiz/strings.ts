@@ -6,6 +6,8 @@ interface QuizStrings {
   intro: string;
   introWithoutScripts: string;
   question: (number: number, total: number) => string;
+  /** Where a question comes from that was asked before, after the number of the question and a comma. */
+  again: (sheet: number, title: string) => string;
   check: string;
   retry: string;
   nothingChosen: string;
@@ -33,6 +35,7 @@ export const quizStrings: Bilingual<QuizStrings> = {
       'Kies, controleer en lees waarom. Een fout antwoord is niet erg: van de uitleg leer je het meest.',
     introWithoutScripts: 'Kies eerst voor jezelf en klap dan onder de vraag het antwoord open.',
     question: (number, total) => `Vraag ${number} van ${total}`,
+    again: (sheet, title) => `nog een keer uit blad ${sheet}: ${title}`,
     check: 'Controleer',
     retry: 'Probeer opnieuw',
     nothingChosen: 'Kies eerst een antwoord.',
@@ -62,6 +65,7 @@ export const quizStrings: Bilingual<QuizStrings> = {
       'Choose, check and read why. A wrong answer is fine: you learn most from the explanation.',
     introWithoutScripts: 'Choose for yourself first, then open the answer below the question.',
     question: (number, total) => `Question ${number} of ${total}`,
+    again: (sheet, title) => `once more from sheet ${sheet}: ${title}`,
     check: 'Check',
     retry: 'Try again',
     nothingChosen: 'Choose an answer first.',

@@ -28,16 +28,3 @@ test('no two terms of a language have the same name', () => {
     expect(new Set(names).size).toBe(names.length);
   }
 });
-
-test.for(languages)('every name fits on its drawing (%s)', (language) => {
-  const stages = content.models.flatMap(({ data }) =>
-    data.stages.map(({ name }) => name[language]),
-  );
-  const touchpoints = content.cases.flatMap(({ data }) =>
-    data.touchpoints.map(({ name }) => name[language]),
-  );
-  expect(stages.length).toBeGreaterThan(0);
-  expect(touchpoints.length).toBeGreaterThan(0);
-  expect(stages.filter((name) => name.length > 22)).toEqual([]);
-  expect(touchpoints.filter((name) => name.length > 24)).toEqual([]);
-});

@@ -2,12 +2,14 @@ import { languages } from '../../i18n/languages.ts';
 import { problemsOf, type QuizItem } from '../../quiz/kinds/index.ts';
 import { idsOnce, oneRight } from '../../quiz/kinds/options.ts';
 import { inWords, type Problem } from '../problem.ts';
+import type { ContentFile } from '../read.ts';
 import type { PredictionData, Quiz } from '../schemas/quiz.ts';
 import type { Context, Entry } from './check.ts';
 import { duplicates } from './duplicates.ts';
-import { unknownClaims, unlessKnown } from './references.ts';
+import { type Known, unknownClaims, unlessKnown } from './references.ts';
 
 export function checkQuizzes(quizzes: Entry<Quiz>[], context: Context): Problem[] {
+  const index = indexOf(quizzes, context);
   return [
     ...duplicates(
       quizzes.flatMap(({ file, data }) =>
@@ -17,15 +19,34 @@ export function checkQuizzes(quizzes: Entry<Quiz>[], context: Context): Problem[
     ),
     ...quizzes.flatMap((quiz) => [
       ...checkPrediction(quiz.file, quiz.data.predict),
-      ...quiz.data.items.flatMap((item, index) => [
-        ...unknownClaims(quiz, `items[${index}].claims`, item.claims, context.known),
-        ...problemsOf(item, { file: quiz.file, field: `items[${index}]` }, context.known),
-        ...checkSection(quiz, item, index, context),
+      ...quiz.data.items.flatMap((item, place) => [
+        ...unknownClaims(quiz, `items[${place}].claims`, item.claims, context.known),
+        ...problemsOf(item, { file: quiz.file, field: `items[${place}]` }, context.known),
+        ...checkSection(quiz, item, place, index),
       ]),
-      ...checkEarlier(quiz, context),
+      ...checkEarlier(quiz, context.known, index),
     ]),
   ];
 }
+
+/** What the questions of a quiz refer to, to be looked up by its name. */
+interface Index {
+  /** The text of each lesson, by `language/id`. */
+  texts: ReadonlyMap<string, ContentFile>;
+  /** The number of each lesson's sheet. */
+  sheets: ReadonlyMap<string, number>;
+  /** The lesson that each item belongs to. */
+  owners: ReadonlyMap<string, string>;
+}
+
+const indexOf = (quizzes: Entry<Quiz>[], { raw, valid }: Context): Index => ({
+  texts: new Map(raw.files.lessonTexts.map((text) => [`${text.language}/${text.id}`, text])),
+  sheets: new Map(valid.lessons.map(({ id, data }) => [id, data.sheet])),
+  // An id that occurs twice is told as such, and belongs to the quiz that has it first.
+  owners: new Map(
+    quizzes.toReversed().flatMap((quiz) => quiz.data.items.map(({ id }) => [id, quiz.id] as const)),
+  ),
+});
 
 export const checkHome = (home: Entry<{ predict: PredictionData }>[]): Problem[] =>
   home.flatMap(({ file, data }) => checkPrediction(file, data.predict));
@@ -39,16 +60,14 @@ function checkPrediction(file: string, { options }: PredictionData): Problem[] {
 function checkSection(
   quiz: Entry<Quiz>,
   { section }: QuizItem,
-  index: number,
-  { raw }: Context,
+  place: number,
+  { texts }: Index,
 ): Problem[] {
   if (section === undefined) return [];
   return languages.flatMap((language) => {
-    const lesson = raw.files.lessonTexts.find(
-      (each) => each.id === quiz.id && each.language === language,
-    );
+    const lesson = texts.get(`${language}/${quiz.id}`);
     if (!lesson?.text) return [];
-    return unlessKnown(quiz, `items[${index}].section`, section, {
+    return unlessKnown(quiz, `items[${place}].section`, section, {
       kind: `a section of ${lesson.file}`,
       names: new Set(lesson.text.sections.map(({ id }) => id)),
     });
@@ -56,8 +75,7 @@ function checkSection(
 }
 
 /** Items are asked again only after the lesson that they belong to. */
-function checkEarlier(quiz: Entry<Quiz>, { known, valid }: Context): Problem[] {
-  const sheetOf = (lesson: string) => valid.lessons.find(({ id }) => id === lesson)?.data.sheet;
+function checkEarlier(quiz: Entry<Quiz>, known: Known, { owners, sheets }: Index): Problem[] {
   const earlier = quiz.data.earlier ?? [];
   return [
     ...duplicates(
@@ -66,10 +84,12 @@ function checkEarlier(quiz: Entry<Quiz>, { known, valid }: Context): Problem[] {
     ),
     ...earlier.flatMap((name, index) => {
       const field = `earlier[${index}]`;
-      const owner = valid.quizzes.find(({ data }) => data.items.some(({ id }) => id === name));
-      if (!owner) return unlessKnown(quiz, field, name, known.items);
-      const [here, there] = [sheetOf(quiz.id), sheetOf(owner.id)];
+      const owner = owners.get(name);
+      if (owner === undefined) return unlessKnown(quiz, field, name, known.items);
+      const [here, there] = [sheets.get(quiz.id), sheets.get(owner)];
       if (here === undefined || there === undefined || there < here) return [];
+      // Two lessons with one number are told as such.
+      if (here === there && owner !== quiz.id) return [];
       return [
         {
           file: quiz.file,

@@ -1,8 +1,9 @@
 import { inWords, type Problem } from '../problem.ts';
 import type { Sorting } from '../schemas/sorting.ts';
+import { unknownBins } from './bins.ts';
 import type { Context, Entry } from './check.ts';
 import { duplicates } from './duplicates.ts';
-import { unknownClaims, unlessKnown } from './references.ts';
+import { unknownClaims } from './references.ts';
 
 export function checkSortings(sortings: Entry<Sorting>[], { known }: Context): Problem[] {
   return sortings.flatMap((entry) => [
@@ -16,30 +17,19 @@ export function checkSortings(sortings: Entry<Sorting>[], { known }: Context): P
         'in this list',
       ),
     ),
-    ...entry.data.cards.flatMap((card, index) => [
-      ...unknownClaims(entry, `cards[${index}].claims`, card.claims, known),
-      ...checkBins(entry, index),
-    ]),
+    ...unknownBins(entry.data, { file: entry.file, field: '' }, 'this file'),
+    ...entry.data.cards.flatMap((card, index) =>
+      unknownClaims(entry, `cards[${index}].claims`, card.claims, known),
+    ),
+    ...checkDisputed(entry),
   ]);
 }
 
-/** A card lies in a bin that exists; one that is disputed lies in two of them at least, each with a claim of its own. */
-function checkBins(entry: Entry<Sorting>, index: number): Problem[] {
-  const card = entry.data.cards[index];
-  if (!card) return [];
-  const bins = { kind: 'a bin of this file', names: new Set(entry.data.bins.map(({ id }) => id)) };
-  if ('bin' in card) return unlessKnown(entry, `cards[${index}].bin`, card.bin, bins);
-  const field = `cards[${index}].disputed`;
-  const names = Object.keys(card.disputed);
-  const unknown = names.flatMap((name) => unlessKnown(entry, `${field}.${name}`, name, bins));
-  if (names.length < 2) {
-    const expected = 'at least two bins, because a card that lies in one is not disputed';
-    return [...unknown, { file: entry.file, field, found: inWords(names), expected }];
-  }
-  if (new Set(card.claims).size < 2) {
-    const expected = 'at least two claims, of which one disagrees with the other';
-    const claims = `cards[${index}].claims`;
-    return [...unknown, { file: entry.file, field: claims, found: inWords(card.claims), expected }];
-  }
-  return unknown;
+/** A card that fits several bins is one on which the sources disagree. */
+function checkDisputed({ file, data: { cards } }: Entry<Sorting>): Problem[] {
+  return cards.flatMap(({ fits, claims }, index) => {
+    if (new Set(fits).size < 2 || new Set(claims).size > 1) return [];
+    const expected = 'at least two claims, because a card that fits several bins is disputed';
+    return [{ file, field: `cards[${index}].claims`, found: inWords(claims), expected }];
+  });
 }

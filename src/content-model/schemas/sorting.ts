@@ -1,36 +1,35 @@
 import { z } from 'astro/zod';
 import { bilingual, claimId, id, type Identified } from './basics.ts';
 
-/** A card that lies in one bin, with the reason. */
-const clearCard = z.strictObject({
-  id,
-  text: bilingual,
-  bin: id,
-  why: bilingual,
-  claims: z.array(claimId).min(1),
-});
+/** Where cards go: in a sorting of its own as in a question of a quiz. */
+export const binsSchema = z
+  .array(z.strictObject({ id, name: bilingual }))
+  .min(2)
+  .max(4);
 
-/** A card on which the sources disagree: each bin in which it may lie has a reason of its own. */
-const disputedCard = z.strictObject({
+/** A card that goes into a bin, with the reason. */
+export const cardSchema = z.strictObject({
   id,
   text: bilingual,
-  /** By the id of the bin. */
-  disputed: z.record(id, bilingual),
-  claims: z.array(claimId).min(1),
+  /** The bins where it fits: one, or more where a placing is disputable. */
+  fits: z.array(id).min(1),
+  /** Why it lies where it fits, told wherever a reader puts it. */
+  why: bilingual,
+  /** What a reader is told instead after putting it into one of these bins, where that needs words of its own. */
+  whyIn: z.record(id, bilingual).optional(),
 });
 
 /** Cards that go into bins, such as what belongs to the journey only and what also to the cycle. */
 export const sortingSchema = z.strictObject({
   name: bilingual,
   takeaway: bilingual,
-  bins: z
-    .array(z.strictObject({ id, name: bilingual }))
-    .min(2)
-    .max(4),
+  bins: binsSchema,
   cards: z
-    .array(z.union([clearCard, disputedCard]))
+    .array(cardSchema.extend({ claims: z.array(claimId).min(1) }))
     .min(2)
     .max(12),
 });
 
+export type Bins = z.infer<typeof binsSchema>;
+export type Card = z.infer<typeof cardSchema>;
 export type Sorting = Identified<z.infer<typeof sortingSchema>>;

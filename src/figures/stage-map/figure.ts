@@ -9,6 +9,13 @@ const longestName = 22;
 export const stageMap = defineFigure({
   collection: 'models',
   attribute: 'model',
+  optional: {
+    case: {
+      collection: 'cases',
+      fits: ({ id }, { stages }) =>
+        stages?.[id] ? undefined : 'a case that tells what happens in the stages of this model',
+    },
+  },
   drawsAll: true,
   parts: ({ stages }) => stages.map(({ id }) => id),
   fields: ['stage'],

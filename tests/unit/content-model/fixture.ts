@@ -7,7 +7,7 @@ export const fixture: ReadonlyMap<string, string> = filesIn('tests/fixtures/cont
 
 /** The lines an author gets for a set of files. */
 export const linesFor = (files: ReadonlyMap<string, string>): string[] =>
-  checkContent(readContent(files)).map(lineOf);
+  checkContent(readContent(files)).problems.map(lineOf);
 
 /**
  * The lines an author gets after one mistake in content that is otherwise in order.

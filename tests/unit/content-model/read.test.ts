@@ -3,7 +3,7 @@ import { fixture, linesAfter, linesWith, linesWithout } from './fixture.ts';
 
 test('a mistake in the YAML is told with its line', () => {
   expect(linesAfter('terms/need.yaml', 'claims: [A01]', 'claims: [A01')).toEqual([
-    'content/terms/need.yaml:6 · file · found a mistake in the YAML (Flow sequence in block collection must be sufficiently indented and end with a ]), expected YAML that can be read',
+    'content/terms/need.yaml:5 · file · found a mistake in the YAML (Flow sequence in block collection must be sufficiently indented and end with a ]), expected YAML that can be read',
   ]);
 });
 
@@ -15,7 +15,7 @@ test('a field that is written twice is told with its line', () => {
 
 test('a repetition of something that was not named is told', () => {
   expect(linesAfter('terms/need.yaml', 'definition: {', 'definition: *text # {')).toEqual([
-    'content/terms/need.yaml:1 · file · found a mistake in the YAML (Unresolved alias (the anchor must be set before the alias): text), expected YAML that can be read',
+    'content/terms/need.yaml:3 · file · found a mistake in the YAML (Unresolved alias (the anchor must be set before the alias): text), expected YAML that can be read',
   ]);
 });
 

@@ -8,8 +8,8 @@ describe('a sorting', () => {
 takeaway: *t
 bins: [{ id: journey, name: *t }, { id: both, name: *t }]
 cards:
-  - { id: one, text: *t, bin: journey, why: *t, claims: [A01] }
-  - { id: two, text: *t, disputed: { journey: *t, both: *t }, claims: [A01, B01] }
+  - { id: one, text: *t, fits: [journey], why: *t, claims: [A01] }
+  - { id: two, text: *t, fits: [journey, both], why: *t, whyIn: { both: *t }, claims: [A01, B01] }
 `;
   const after = (right: string, wrong: string) =>
     linesWith(
@@ -22,20 +22,20 @@ cards:
   });
 
   test('with a card in a bin that does not exist is told', () => {
-    expect(after('bin: journey', 'bin: trip')).toEqual([
-      'content/sortings/cards.yaml:5 · cards[0].bin · found "trip", expected a bin of this file: journey, both',
+    expect(after('fits: [journey]', 'fits: [trip]')).toEqual([
+      'content/sortings/cards.yaml:5 · cards[0].fits[0] · found "trip", expected a bin of this file: journey, both',
     ]);
   });
 
-  test('with a disputed card that lies in one bin is told', () => {
-    expect(after('{ journey: *t, both: *t }', '{ journey: *t }')).toEqual([
-      'content/sortings/cards.yaml:6 · cards[1].disputed · found ["journey"], expected at least two bins, because a card that lies in one is not disputed',
+  test('with a reason for a bin that does not exist is told', () => {
+    expect(after('whyIn: { both: *t }', 'whyIn: { trip: *t }')).toEqual([
+      'content/sortings/cards.yaml:6 · cards[1].whyIn.trip · found "trip", expected a bin of this file: journey, both',
     ]);
   });
 
   test('with a disputed card of one claim is told', () => {
     expect(after('[A01, B01]', '[A01]')).toEqual([
-      'content/sortings/cards.yaml:6 · cards[1].claims · found ["A01"], expected at least two claims, of which one disagrees with the other',
+      'content/sortings/cards.yaml:6 · cards[1].claims · found ["A01"], expected at least two claims, because a card that fits several bins is disputed',
     ]);
   });
 });
@@ -82,10 +82,34 @@ describe('the texts of a case for the stages of a model', () => {
   });
 });
 
+describe('a stage map that tells the story of a case', () => {
+  const withCase = (id: string) =>
+    linesAfter('lessons/second/nl.mdx', 'case="visit"', `case="${id}"`);
+
+  test('is told when the case tells nothing of the model', () => {
+    expect(withCase('purchase')).toContain(
+      'content/lessons/second/nl.mdx:15 · <StageMap> case · found "purchase", expected a case that tells what happens in the stages of this model',
+    );
+  });
+
+  test('is told when there is no such case', () => {
+    expect(withCase('sale')).toContain(
+      'content/lessons/second/nl.mdx:15 · <StageMap> case · found "sale", expected a case in content/cases: purchase, visit',
+    );
+  });
+
+  test('is another figure than one without the case, and told when the other language has that', () => {
+    expect(linesAfter('lessons/second/nl.mdx', ' case="visit"', '')).toContain(
+      'content/lessons/second/nl.mdx · figures · found nothing, expected <StageMap id="visit" model="line" case="visit">, as in content/lessons/second/en.mdx',
+    );
+  });
+});
+
 describe('items that are asked again', () => {
   const earlier = (lesson: string, id: string) => {
     const file = `lessons/${lesson}/quiz.yaml`;
-    return linesFor(new Map(fixture).set(file, `${fixture.get(file) ?? ''}earlier: [${id}]\n`));
+    const quiz = (fixture.get(file) ?? '').replace(/^earlier: .*\n/m, '');
+    return linesFor(new Map(fixture).set(file, `${quiz}earlier: [${id}]\n`));
   };
 
   test('come from a lesson before', () => {

@@ -76,9 +76,9 @@ describe('a term that is not in the glossary is told', () => {
   });
 
   test('as the road of a model', () => {
-    expect(linesWithout('terms/purchase-cycle.yaml')).toEqual([
+    expect(linesWithout('terms/purchase-cycle.yaml')).toContain(
       'content/models/loop.yaml:2 · term · found "purchase-cycle", expected a term in content/terms: buyer-journey, customer-experience, customer-journey, need, path-to-purchase',
-    ]);
+    );
   });
 });
 
