@@ -140,6 +140,23 @@ describe.each(names)('%s', (name) => {
       await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
       expect(await word.evaluate((link) => link === document.activeElement)).toBe(true);
     });
+
+    test('has in the address what a word chose, even for a reader who goes on at once', async ({
+      open,
+    }) => {
+      const page = await open(link, { build });
+      const { shows } = figureOn(page, id);
+      await expect.poll(() => shows(linked)).toBe(true);
+      const word = page.locator(`a[data-point-figure="${id}"][data-point-at="${part.value}"]`);
+      // In one task: nothing is painted between the press and the look at the address.
+      const atOnce = await word.evaluate((each: HTMLAnchorElement) => {
+        each.click();
+        return location.href;
+      });
+      expect(new URL(atOnce).search).not.toBe(new URL(link, atOnce).search);
+      await settle(page);
+      expect(page.url()).toBe(atOnce);
+    });
   }
 
   if (arrows) {
