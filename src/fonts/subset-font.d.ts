@@ -3,6 +3,8 @@ declare module 'subset-font' {
   interface Options {
     targetFormat: 'woff2';
     variationAxes: Record<string, number | { min: number; max: number }>;
+    /** OpenType features by their tags; all when left out. */
+    keepFeatures?: readonly string[];
   }
   export default function subsetFont(
     font: Buffer,
