@@ -80,6 +80,8 @@ export function drawnFigures(page: AnyPage): Promise<DrawnFigure[]> {
         })
       )
         return [];
+      // Inside a part of a drawing that is not shown, the browser says of a text that it can be seen.
+      if (element.getBoundingClientRect().width === 0) return [];
       const clips = around(element, figure)
         .filter((each) => getComputedStyle(each).overflowX !== 'visible')
         .map((each) => boxOf(each.getBoundingClientRect()));
