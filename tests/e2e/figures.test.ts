@@ -6,6 +6,7 @@ import { lesson } from '../support/content.ts';
 import { drawnFigures, misplacedTexts, smallTexts } from '../support/figure-texts.ts';
 import { lens } from '../support/lesson-page.ts';
 import { settle, test } from '../support/reader.ts';
+import { pressable } from '../support/figure-page.ts';
 
 const widths = [320, 360, 768, 1024, 1440];
 
@@ -59,7 +60,7 @@ describe('The labels of the figures', () => {
       expect(await page.getByRole('figure').count()).toBeGreaterThan(0);
       expect(await problemsAtAllWidths(page)).toEqual([]);
       for (const figure of await page.locator('figure[data-figure]').all()) {
-        await figure.locator('input[data-part]').nth(1).check({ force: true });
+        await pressable(figure.locator('input[data-part]').nth(1)).click();
       }
       expect(await problemsAtAllWidths(page)).toEqual([]);
     },

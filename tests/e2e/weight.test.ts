@@ -5,6 +5,7 @@ import { builds } from '../support/builds.ts';
 import { builtWeight } from '../support/built-weight.ts';
 import { allLessons, type Lesson } from '../support/content.ts';
 import { lens, quiz } from '../support/lesson-page.ts';
+import { pressable } from '../support/figure-page.ts';
 import { test } from '../support/reader.ts';
 
 /** In kilobytes of 1000 bytes as they come over the line. */
@@ -44,7 +45,7 @@ async function useEverything(page: Page, { language, quiz: questions }: Lesson):
   }
   for (const figure of await page.locator('figure[data-figure]').all()) {
     await figure.scrollIntoViewIfNeeded();
-    await figure.locator('input[data-part]').last().check({ force: true });
+    await pressable(figure.locator('input[data-part]').last()).click();
   }
   const { reveal } = lens(page, language);
   if (await reveal.count()) await reveal.click();
