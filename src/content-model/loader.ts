@@ -17,7 +17,7 @@ import { isFigureName } from '../figures/index.ts';
 const outlineOf = (text: LessonText) => ({
   sections: text.sections,
   words: text.words,
-  figures: text.uses.filter(({ component }) => isFigureName(component)).length,
+  figures: text.uses.map(({ component }) => component).filter(isFigureName),
   claims: citedIn(text, 'Source'),
   tensions: citedIn(text, 'Tension'),
 });

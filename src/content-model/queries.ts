@@ -1,3 +1,4 @@
+import type { FigureName } from '../figures/index.ts';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Language } from '../i18n/languages.ts';
 import type { CollectionName, DataOf } from './collections.ts';
@@ -53,6 +54,8 @@ export interface Lesson {
     DataOf<'lessons'> & {
       language: Language;
       sections: readonly Section[];
+      /** The kinds of the figures in the text, in its order. */
+      figures: readonly FigureName[];
       /** The claims and tensions that the text cites. */
       claims: readonly string[];
       tensions: readonly string[];
@@ -71,9 +74,10 @@ const lessonIndex = once(async (language: Language): Promise<ReadonlyMap<string,
         const entry = (await indexOf('lessonTexts')).get(`${language}/${id}`);
         if (!entry) throw new Error(`content/lessons/${id}: there is no ${language}.mdx`);
         const text = entry as CollectionEntry<'lessonTexts'>;
+        const { words, figures } = text.data;
         const { items, earlier = [] } = await dataOf('quizzes', id);
         const questions = items.length + earlier.length;
-        const minutes = readingMinutes({ ...text.data, questions });
+        const minutes = readingMinutes({ words, figures: figures.length, questions });
         return [id, { data: { ...text.data, ...facts, id, minutes }, entry: text }];
       }),
   );
