@@ -39,7 +39,9 @@ export function connectWords(figure: HTMLElement): void {
   const keyOf = (index: number) => `${figure.id}.${index}`;
   addEventListener('popstate', ({ state }) => {
     const followed = followedFrom(state);
-    words.find((_, index) => keyOf(index) === followed)?.focus({ preventScroll: true });
+    const word = words.find((_, index) => keyOf(index) === followed);
+    // Later, because an entry with a fragment takes the focus away after this.
+    if (word) setTimeout(() => word.focus({ preventScroll: true }));
   });
 
   for (const [index, word] of words.entries()) {

@@ -157,6 +157,26 @@ describe.each(names)('%s', (name) => {
       await settle(page);
       expect(page.url()).toBe(atOnce);
     });
+
+    test('leads Back through every word that was followed', async ({ open }) => {
+      const page = await open(path, { build });
+      const word = page.locator(`a[data-point-figure="${id}"][data-point-at="${part.value}"]`);
+      const start = await stateOf(page, id);
+      const hasFocus = () => word.evaluate((link) => link === document.activeElement);
+      const blur = () => page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await word.click();
+      await figureOn(page, id).choose(choose.field, choose.value);
+      await expect.poll(() => searchOf(page).get(`${id}.${choose.field}`)).toBe(choose.value);
+      const between = await stateOf(page, id);
+      expect(between).not.toEqual(start);
+      await word.click();
+      for (const before of [between, start]) {
+        await blur();
+        await page.goBack();
+        await expect.poll(() => stateOf(page, id)).toEqual(before);
+        await expect.poll(hasFocus).toBe(true);
+      }
+    });
   }
 
   if (arrows) {
