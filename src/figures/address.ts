@@ -19,11 +19,11 @@ export interface BrokenValue {
   value: string;
 }
 
-/** One value out of a list; the first is what the figure starts with unless another one is named. */
-export function oneOf<T extends string>(
-  values: readonly T[],
-  initial: T | undefined = values[0],
-): Field<T> {
+/**
+ * One value out of a list.
+ * @param initial what the figure starts with, if anything
+ */
+export function oneOf<T extends string>(values: readonly T[], initial: T | undefined): Field<T> {
   return {
     read: (text) => values.find((value) => value === text),
     write: (value) => (value === initial ? undefined : value),

@@ -40,15 +40,38 @@ function groupOf(inputs: readonly HTMLInputElement[]): Group {
 
 const isSwitch = ({ type }: HTMLInputElement) => type === 'radio' || type === 'checkbox';
 
-/** What the figure shows now. */
-export const valuesOf = (figure: HTMLElement): Record<string, Values> =>
+/** What inputs hold: the values of the switches that are on, and of all other fields. */
+const heldBy = (
+  figure: HTMLElement,
+  isOn: (input: HTMLInputElement) => boolean,
+  valueOf: (input: HTMLInputElement) => string,
+): Record<string, Values> =>
   Object.fromEntries(
     [...inputsOf(figure)].map(([key, inputs]) => [
       key,
       new Set(
-        inputs.filter((input) => !isSwitch(input) || input.checked).map(({ value }) => value),
+        inputs.flatMap((input) => {
+          if (isSwitch(input)) return isOn(input) ? [input.value] : [];
+          return [valueOf(input)];
+        }),
       ),
     ]),
+  );
+
+/** What the figure shows now. */
+export const valuesOf = (figure: HTMLElement): Record<string, Values> =>
+  heldBy(
+    figure,
+    ({ checked }) => checked,
+    ({ value }) => value,
+  );
+
+/** What the server wrote into the inputs. */
+export const initialValues = (figure: HTMLElement): Record<string, Values> =>
+  heldBy(
+    figure,
+    ({ defaultChecked }) => defaultChecked,
+    ({ defaultValue }) => defaultValue,
   );
 
 const changed = () => new Event('change', { bubbles: true });
@@ -70,19 +93,6 @@ export function setValues(figure: HTMLElement, values: Partial<Record<string, Va
     }
   }
 }
-
-/** What the server wrote into the inputs. */
-export const initialValues = (figure: HTMLElement): Record<string, Values> =>
-  Object.fromEntries(
-    [...inputsOf(figure)].map(([key, inputs]) => [
-      key,
-      new Set(
-        inputs
-          .filter((input) => !isSwitch(input) || input.defaultChecked)
-          .map((input) => (isSwitch(input) ? input.value : input.defaultValue)),
-      ),
-    ]),
-  );
 
 /** The input that stands for a part of the figure, if it has such a part. */
 export const inputOfPart = (figure: HTMLElement, part: string): HTMLInputElement | undefined =>

@@ -1,4 +1,4 @@
-import { type Field, type Fields, setOf } from '../address.ts';
+import { type Field, type Fields, oneOf, setOf } from '../address.ts';
 
 /*
  * The inputs of a figure are its state: there is no second copy of it. Each input is named as in the address,
@@ -22,14 +22,16 @@ export function fieldOf(group: Group): Field<Values> {
   switch (group.kind) {
     case 'some':
       return setOf(group.values);
-    case 'one':
+    case 'one': {
+      const one = oneOf(group.values, group.initial);
       return {
-        read: (text) => (group.values.includes(text) ? new Set([text]) : undefined),
-        write: ([value]) => (value === group.initial ? undefined : value),
+        read: (text) => single(one.read(text)),
+        write: ([value]) => (value === undefined ? undefined : one.write(value)),
       };
+    }
     case 'number':
       return {
-        read: (text) => (isOnScale(text, group) ? new Set([String(Number(text))]) : undefined),
+        read: (text) => single(isOnScale(text, group) ? String(Number(text)) : undefined),
         write: ([value]) => (Number(value) === group.initial ? undefined : value),
       };
   }
@@ -38,6 +40,9 @@ export function fieldOf(group: Group): Field<Values> {
 /** How all groups of a figure are written, by the part of their names behind the figure's. */
 export const fieldsOf = (groups: ReadonlyMap<string, Group>): Fields<Record<string, Values>> =>
   Object.fromEntries([...groups].map(([key, group]) => [key, fieldOf(group)]));
+
+const single = (value: string | undefined): Values | undefined =>
+  value === undefined ? undefined : new Set([value]);
 
 type Scale = Extract<Group, { kind: 'number' }>;
 

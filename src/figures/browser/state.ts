@@ -7,12 +7,16 @@ import { groupsOf, initialValues, setValues, valuesOf } from './groups-dom.ts';
 export const addressOf = (figure: HTMLElement): string =>
   writeAddress(location.href, figure.id, valuesOf(figure), fieldsOf(groupsOf(figure)));
 
+/** What the address of the page asks of the figure. */
+const asked = (figure: HTMLElement) =>
+  readAddress(location.search, figure.id, fieldsOf(groupsOf(figure)));
+
 /**
  * Shows what the address of the page asks for.
  * @returns the values that mean nothing to the figure, which it has skipped
  */
 export function restore(figure: HTMLElement): BrokenValue[] {
-  const { state, broken } = readAddress(location.search, figure.id, fieldsOf(groupsOf(figure)));
+  const { state, broken } = asked(figure);
   setValues(figure, state);
   return broken;
 }
@@ -31,7 +35,6 @@ export function followInAddress(figure: HTMLElement): void {
   figure.addEventListener('change', () => afterPaint(write));
   // Back and forward lead through what words in the text have shown: see words.ts.
   addEventListener('popstate', () => {
-    const { state } = readAddress(location.search, figure.id, fieldsOf(groupsOf(figure)));
-    setValues(figure, { ...initialValues(figure), ...state });
+    setValues(figure, { ...initialValues(figure), ...asked(figure).state });
   });
 }

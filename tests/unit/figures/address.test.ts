@@ -16,7 +16,7 @@ interface State {
   parts: ReadonlySet<(typeof parts)[number]>;
 }
 
-const fields: Fields<State> = { view: oneOf(views), parts: setOf(parts) };
+const fields: Fields<State> = { view: oneOf(views, 'scope'), parts: setOf(parts) };
 const start: State = { view: 'scope', parts: new Set() };
 const page = 'https://atlas.example/nl/bladen/x/';
 
