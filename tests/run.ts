@@ -104,7 +104,11 @@ const build = (title: string, { folder, base, content }: Build): Step =>
  * builds share a lane, because both write what Astro knows of the content.
  */
 const stages: Step[][][] = [
-  [[{ title: 'browser', run: async () => (await ensureBrowser(), one(true)) }]],
+  [
+    [{ title: 'browser', run: async () => (await ensureBrowser(), one(true)) }],
+    // The types that Astro writes; on a fresh clone lint would read the code before the lane beside it has made them.
+    [check('types of the content (astro sync)', 'astro sync')],
+  ],
   [
     [
       check('types (astro check)', 'astro check'),
