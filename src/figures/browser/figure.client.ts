@@ -13,4 +13,8 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure[data-figure]
   followInAddress(figure);
   connectWords(figure);
   connectTools(figure, broken);
+  // Its finding is told to whoever has looked around.
+  figure.addEventListener('change', () => figure.toggleAttribute('data-worked', true), {
+    once: true,
+  });
 }
