@@ -85,7 +85,7 @@ async function outlinesOn(page: PdfPage, width: number, height: number): Promise
   const outlines: Box[] = [];
   const outer: Matrix[] = [];
   let matrix: Matrix = [1, 0, 0, 1, 0, 0];
-  const within = (inner: unknown) => Util.transform(matrix, inner as Matrix) as Matrix;
+  const within = (inner: unknown) => Util.transform(matrix, inner) as Matrix;
   fnArray.forEach((operation, index) => {
     const values = argsArray[index] as unknown[] | null;
     if (operation === OPS.save) outer.push(matrix);
