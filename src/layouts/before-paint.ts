@@ -1,3 +1,4 @@
+import { printModeOf } from '../print/print-mode.ts';
 import { progressKey } from '../progress/store.ts';
 import { themeKey } from '../theme/theme.ts';
 import { timeTypefaces } from './typefaces.ts';
@@ -12,5 +13,7 @@ try {
 } catch {
   // A browser that refuses storage keeps the system's theme.
 }
+const print = printModeOf(location.search);
+if (print) root.dataset.print = print;
 if (new URLSearchParams(location.search).get('embed') === '1') root.dataset.embed = '';
 timeTypefaces();

@@ -21,6 +21,7 @@ function connect(quiz: HTMLElement): void {
   const attempts = new Map<string, Attempt>();
   let shown = '';
   let heard = false;
+  const isHandout = document.documentElement.dataset.print === 'handout';
 
   const all = (selector: string) => Array.from(quiz.querySelectorAll<HTMLElement>(selector));
   const questions = () => all('[data-quiz-question]');
@@ -132,7 +133,8 @@ function connect(quiz: HTMLElement): void {
     }
     for (const question of questions()) {
       const item = dom.idOf(question);
-      const kept = detail.items.get(item);
+      // A handout is for somebody else.
+      const kept = isHandout ? undefined : detail.items.get(item);
       // Scored afresh, since the question may have been corrected after it was answered.
       const attempt = kept && dom.attemptAt(question, kept, kept.chosen);
       if (JSON.stringify(attempt) === JSON.stringify(attempts.get(item))) continue;
