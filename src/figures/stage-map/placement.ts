@@ -25,9 +25,9 @@ const ground = (part: string, [first, last]: Gap): PlacementRule =>
   );
 
 /** The tag hangs on the side away from the name of the stop, and beside a car that stands steep. */
-function tagOf({ turn }: Pose, name: Side): { 'tag-x': number; 'tag-y': number } {
-  if (Math.abs(Math.sin((turn * Math.PI) / 180)) > 0.5) return { 'tag-x': -1, 'tag-y': 0 };
-  return { 'tag-x': 0, 'tag-y': name === 'above' ? 1 : -1 };
+function tagOf({ turn }: Pose, name: Side): { 'side-x': number; 'side-y': number } {
+  if (Math.abs(Math.sin((turn * Math.PI) / 180)) > 0.5) return { 'side-x': -1, 'side-y': 0 };
+  return { 'side-x': 0, 'side-y': name === 'above' ? 1 : -1 };
 }
 
 /** Where the traveller stands when a stop is chosen, lying (`x` in per cent of the columns) and standing. */

@@ -101,7 +101,8 @@ export function verticalStops(
 ): VerticalStop[] {
   const { moment, parking, split } = rowHeights;
   return stages.map(({ span: [first, last] }, index) => {
-    const above = (first - 1) * moment + (splitAfter !== undefined && index > splitAfter ? split : 0);
+    const above =
+      (first - 1) * moment + (splitAfter !== undefined && index > splitAfter ? split : 0);
     const toJunction = ((last - first + 1) * moment) / 2;
     // A loop needs no place to park before its first junction: the traveller stands on the turn above it.
     const top = above + toJunction - (shape === 'loop' && index === 0 ? parking : 0);
