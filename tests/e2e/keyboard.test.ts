@@ -75,7 +75,7 @@ describe('With the keyboard alone', () => {
     'a stage is chosen with the arrows, and told, in %s',
     async (language, { open }) => {
       const page = await open(lesson('what-is-a-customer-journey', language).path);
-      const { stages, stage, figure, status } = stageMap(page, language);
+      const { stages, stage, figure, status } = stageMap(page);
       const [first, second] = model('a-journey').stages;
       await stages.first().focus();
       await page.keyboard.press('Space');

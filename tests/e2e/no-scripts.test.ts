@@ -24,7 +24,7 @@ describe('Without scripts', () => {
       const page = await open(lesson('what-is-a-customer-journey', language).path, {
         javaScriptEnabled,
       });
-      const { figure, label } = stageMap(page, language);
+      const { figure, label } = stageMap(page);
       for (const { name, does, thinks, touchpoints } of model('a-journey').stages) {
         await label(name[language]).click();
         for (const text of [does[language], thinks[language], ...touchpoints[language]]) {

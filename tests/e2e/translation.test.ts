@@ -10,7 +10,7 @@ describe.each(Object.entries(translators))('Translated by the browser %s', (_, t
   test('the stage map still works', async ({ open }) => {
     const page = await open(lesson('what-is-a-customer-journey', 'en').path);
     await translated(page);
-    const { figure, label, status } = stageMap(page, 'en');
+    const { figure, label, status } = stageMap(page);
     const { stages } = model('a-journey');
     for (const [index, { name, does }] of stages.entries()) {
       await label(name.en).click();

@@ -1,6 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
 import { lensSentences, lensStrings } from '../../src/figures/lens/strings.ts';
-import { stageMapStrings } from '../../src/figures/stage-map/strings.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import type { QuizItem } from '../../src/quiz/kinds/index.ts';
 import { descriptionOf } from '../e2e/questions/descriptions.ts';
@@ -10,14 +9,13 @@ import { quizStrings } from '../../src/quiz/strings.ts';
  * The parts of a lesson as a reader finds them: by what they are and what they are called.
  */
 
-/** A text that begins with this one; white space in front is not seen by a reader. */
-const exactly = (text: string) => new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+/** A text that begins with this one, but for its number; white space in front is not seen by a reader. */
+const exactly = (text: string) =>
+  new RegExp(`^\\s*(\\d+\\s+)?${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
 /** The stage map on a page with one stage map. */
-export function stageMap(page: Page, language: Language) {
-  const map = page.getByRole('figure').filter({
-    has: page.getByRole('group', { name: stageMapStrings[language].instruction }),
-  });
+export function stageMap(page: Page) {
+  const map = page.locator('figure[data-figure="StageMap"]');
   return {
     figure: map,
     stages: map.getByRole('radio'),

@@ -1,4 +1,4 @@
-import { path } from 'd3';
+import { pathRound } from 'd3';
 import type { Stage } from '../../content-model/schemas.ts';
 import { columnScale, purchaseMoment } from '../drawing/columns.ts';
 import { backAlong, bump, type Curve, type Point, type Pose } from '../drawing/curves.ts';
@@ -117,15 +117,15 @@ const backwards = ([a, b, c, d]: Curve): Curve => [d, c, b, a];
 
 /** The curves as SVG path data. */
 function pathOf(curves: readonly Curve[]): string {
-  const drawn = path(1);
+  const drawn = pathRound(1);
   const start = curves[0]?.[0];
   if (start) drawn.moveTo(...start);
   for (const [, first, second, to] of curves) drawn.bezierCurveTo(...first, ...second, ...to);
   return String(drawn);
 }
 
-/** How far before a junction the traveller stops, so that its number stays readable. */
-const parking = 36;
+/** How far before a junction the traveller stops, so that its number stays readable; before the first stands a shield. */
+const parking = { usual: 36, first: 31 };
 
 export interface Strip {
   height: number;
@@ -203,7 +203,8 @@ export function stripOf(stages: readonly StageSpan[], shape: Shape, forks = fals
     junctions,
     stops: junctions.map((junction) => {
       const reached = lead.length + through.findIndex((point) => point === junction);
-      return backAlong(out.slice(0, reached), parking);
+      const isFirst = !loops && junction === junctions[0];
+      return backAlong(out.slice(0, reached), isFirst ? parking.first : parking.usual);
     }),
     ends: { first: backAlong(back.slice(0, 2), 120), off: backAlong(exit, 76) },
     // A loop has no first and last end: there the road turns.

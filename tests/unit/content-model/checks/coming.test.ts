@@ -136,8 +136,11 @@ describe('items that are asked again', () => {
 describe('a road', () => {
   const end = (id: string, to: string) =>
     `{ id: ${id}, name: ${text}, does: ${text}, thinks: ${text}, touchpoints: { nl: [], en: [] }, claims: [A01], to: ${to} }`;
+  /** Without what is told of a case that has no texts for the ends that come here. */
   const withFields = (fields: string) =>
-    linesAfter('models/line.yaml', 'shape: line\n', `shape: line\n${fields}\n`);
+    linesAfter('models/line.yaml', 'shape: line\n', `shape: line\n${fields}\n`).filter(
+      (line) => !line.startsWith('content/cases/'),
+    );
 
   test('may fork at its end, be split and be disputed', () => {
     expect(

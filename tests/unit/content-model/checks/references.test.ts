@@ -25,7 +25,7 @@ describe('a claim that no source makes is told', () => {
 
   test('in a model', () => {
     expect(linesAfter('models/line.yaml', 'claims: [A02]', 'claims: [A03]')).toEqual([
-      `content/models/line.yaml:20 · stages[1].claims[0] · found "A03", ${expected}`,
+      `content/models/line.yaml:22 · stages[1].claims[0] · found "A03", ${expected}`,
     ]);
   });
 

@@ -4,8 +4,8 @@ import { lastMoment } from '../../../../src/content-model/moments.ts';
 import type { Verdict } from '../../../../src/content-model/schemas.ts';
 import type { TouchpointVerdicts } from '../../../../src/figures/lens/prediction.ts';
 
-/** Every case of the site. */
-export const cases = content.cases.map(({ data }) => data);
+/** Every case of the site that is seen through lenses. */
+export const cases = content.cases.map(({ data }) => data).filter(({ source }) => source);
 
 export const anyVerdict = fc.constantFrom<Verdict>('kept', 'dropped', 'disputed');
 export const anyVerdicts = fc.array(anyVerdict, { minLength: 2, maxLength: 14 });
