@@ -36,7 +36,8 @@ export const caseSchema = z.strictObject({
   person: bilingual,
   /** The source whose differences the lenses apply; only in a case that is seen through lenses. */
   source: sourceId.optional(),
-  takeaway: bilingual,
+  /** What the figure that is drawn from it asks, as its heading. */
+  question: bilingual,
   touchpoints: z.array(touchpointSchema).min(1).max(14),
   /** What happens in the stages of a model, by the model's id and the stage's. */
   stages: z.record(id, z.record(id, stageTextsSchema)).optional(),
