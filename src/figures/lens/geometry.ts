@@ -12,7 +12,7 @@ import { moments, purchaseMoment } from '../drawing/columns.ts';
  * Both roads of the strip map lie in a band of this height and wind around its middle. The journey comes out of its
  * shield before the first column and runs on beyond the last.
  */
-export const strip = { width: 1000, height: 64, middle: 32, before: 40, beyond: 12 } as const;
+export const strip = { width: 1008, height: 64, middle: 32, before: 40, beyond: 12 } as const;
 
 /**
  * The head of a row of the list: two rails, and the junction in the middle of its height. The rails run on beyond any
