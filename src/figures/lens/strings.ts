@@ -47,6 +47,7 @@ interface LensStrings {
   finding: (counts: FindingCounts) => string;
   allAnswers: string;
   touchpoint: string;
+  moment: string;
   key: (source: string) => Record<Verdict | 'open' | 'ghost', string>;
   /** The lane of the reader's own ticks. */
   you: string;
@@ -106,6 +107,7 @@ export const lensStrings: Bilingual<LensStrings> = {
       `De klantreis telt alle ${inLetters(total, 'nl')} contactpunten mee, de aankoopcyclus ${inLetters(kept.scope, 'nl')}, ${inLetters(kept.focus, 'nl')} of ${inLetters(kept.perspective, 'nl')}: dat hangt af van de lens. Bij elke lens ${always === 1 ? 'telt' : 'tellen'} er ${inLetters(always, 'nl')} mee en ${never === 1 ? 'valt' : 'vallen'} er ${inLetters(never, 'nl')} af.`,
     allAnswers: 'Alle antwoorden, door de drie lenzen',
     touchpoint: 'Contactpunt',
+    moment: 'Moment',
     key: (source) => ({
       kept: 'telt mee',
       dropped: 'valt af: alleen klantreis',
@@ -169,6 +171,7 @@ export const lensStrings: Bilingual<LensStrings> = {
       `The customer journey counts all ${inLetters(total, 'en')} touchpoints, the purchase cycle ${inLetters(kept.scope, 'en')}, ${inLetters(kept.focus, 'en')} or ${inLetters(kept.perspective, 'en')}: that depends on the lens. Through every lens, ${inLetters(always, 'en')} ${always === 1 ? 'counts' : 'count'} and ${inLetters(never, 'en')} ${never === 1 ? 'drops' : 'drop'} out.`,
     allAnswers: 'All answers, through the three lenses',
     touchpoint: 'Touchpoint',
+    moment: 'Moment',
     key: (source) => ({
       kept: 'counts',
       dropped: 'drops out: customer journey only',
