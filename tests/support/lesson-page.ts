@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { lensSentences, lensStrings } from '../../src/figures/lens/strings.ts';
+import { lensStrings } from '../../src/figures/lens/strings.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import type { QuizItem } from '../../src/quiz/kinds/index.ts';
 import { descriptionOf } from '../e2e/questions/descriptions.ts';
@@ -30,15 +30,15 @@ export function stageMap(page: Page) {
 /** The lens figure on a page. */
 export function lens(page: Page, language: Language) {
   const figure = page.getByRole('figure').filter({
-    has: page.getByRole('group', { name: lensStrings[language].chooseLens }),
+    has: page.getByRole('group', { name: lensStrings[language].chooseTouchpoint }),
   });
   return {
     figure,
     lens: (name: 'scope' | 'focus' | 'perspective') =>
       figure.getByRole('radio', { name: lensStrings[language].lenses[name].name }),
-    ticks: figure.getByRole('checkbox'),
-    reveal: figure.getByRole('button', { name: lensSentences[language].reveal }),
-    again: figure.getByRole('button', { name: lensSentences[language].predictAgain }),
+    ticks: figure.getByRole('checkbox', { name: lensStrings[language].counts }),
+    /** What brings the answer on the map, and takes it away again. */
+    reveal: figure.locator('label').filter({ hasText: lensStrings[language].showAnswer }),
     status: figure.getByRole('status').first(),
   };
 }
