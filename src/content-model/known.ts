@@ -7,6 +7,7 @@ import type { RawContent } from './read.ts';
  * refers to it.
  */
 export function knownIn({ files }: RawContent): Known {
+  const lacks = (name: CollectionName) => files[name].some(({ data }) => data === undefined);
   const references = Object.fromEntries(
     collectionNames.map((name) => {
       const { called, path, holds } = collections[name];
@@ -14,7 +15,8 @@ export function knownIn({ files }: RawContent): Known {
         holds === 'entry' ? [id] : keysOf(data),
       );
       const place = path.replace(/\/<.*$/, '');
-      return [name, { kind: `${called} in content/${place}`, names: new Set(names) }];
+      const kind = `${called} in content/${place}`;
+      return [name, { kind, names: new Set(names), isPartial: holds === 'entries' && lacks(name) }];
     }),
   ) as unknown as Record<CollectionName, Reference>;
   const claims = files.sources.flatMap(({ data }) => keysOf(keyed(data).claims));
@@ -24,8 +26,16 @@ export function knownIn({ files }: RawContent): Known {
   });
   return {
     ...references,
-    claims: { kind: 'a claim of a source in content/sources', names: new Set(claims) },
-    items: { kind: 'a quiz item in content/lessons', names: new Set(items) },
+    claims: {
+      kind: 'a claim of a source in content/sources',
+      names: new Set(claims),
+      isPartial: lacks('sources'),
+    },
+    items: {
+      kind: 'a quiz item in content/lessons',
+      names: new Set(items),
+      isPartial: lacks('quizzes'),
+    },
   };
 }
 

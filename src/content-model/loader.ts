@@ -13,8 +13,9 @@ import { filesIn, readContent } from './read.ts';
 import { todosIn } from './todo.ts';
 import { isFigureName } from '../figures/index.ts';
 
-/** What pages need to know of a lesson's text without reading it. */
+/** What pages know of a lesson's text. */
 const outlineOf = (text: LessonText) => ({
+  pieces: text.pieces,
   sections: text.sections,
   words: text.words,
   figures: text.uses.map(({ component }) => component).filter(isFigureName),
@@ -59,15 +60,9 @@ export const loaderOf = (name: CollectionName): Loader => ({
     };
     const fill = () => {
       store.clear();
-      for (const { id, language, file, text, data } of entriesOf(name, read)) {
+      for (const { id, language, text, data } of entriesOf(name, read)) {
         if (language && text) {
-          store.set({
-            id: `${language}/${id}`,
-            data: { ...data, language, ...outlineOf(text) },
-            filePath: file,
-            // Astro itself draws the text, when its page is made.
-            deferredRender: true,
-          });
+          store.set({ id: `${language}/${id}`, data: { ...data, language, ...outlineOf(text) } });
         } else {
           store.set({ id, data: { ...data } });
         }

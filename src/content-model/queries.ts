@@ -3,6 +3,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Language } from '../i18n/languages.ts';
 import type { CollectionName, DataOf } from './collections.ts';
 import { readingMinutes } from './lesson-facts.ts';
+import type { Piece } from './lesson-pieces.ts';
 import type { Section } from './lesson-text.ts';
 import type { QuizItem } from '../quiz/kinds/index.ts';
 import type { StageTexts } from './schemas.ts';
@@ -53,6 +54,8 @@ export interface Lesson {
   data: Omit<DataOf<'lessonTexts'>, 'id'> &
     DataOf<'lessons'> & {
       language: Language;
+      /** What the text is drawn from. */
+      pieces: readonly Piece[];
       sections: readonly Section[];
       /** The kinds of the figures in the text, in its order. */
       figures: readonly FigureName[];
@@ -62,8 +65,6 @@ export interface Lesson {
       /** Reading time. */
       minutes: number;
     };
-  /** What Astro draws the text from. */
-  entry: CollectionEntry<'lessonTexts'>;
 }
 
 const lessonIndex = once(async (language: Language): Promise<ReadonlyMap<string, Lesson>> => {
@@ -78,7 +79,7 @@ const lessonIndex = once(async (language: Language): Promise<ReadonlyMap<string,
         const { items, earlier = [] } = await dataOf('quizzes', id);
         const questions = items.length + earlier.length;
         const minutes = readingMinutes({ words, figures: figures.length, questions });
-        return [id, { data: { ...text.data, ...facts, id, minutes }, entry: text }];
+        return [id, { data: { ...text.data, ...facts, id, minutes } }];
       }),
   );
   return new Map(lessons);

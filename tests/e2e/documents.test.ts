@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
@@ -74,6 +75,17 @@ describe('Every page', () => {
     for (const { path, policy } of documents) {
       expect(policy, path).toContain("default-src 'self'");
       expect(policy, path).not.toMatch(/unsafe|https?:|\*/);
+    }
+  });
+
+  test('has a policy that knows each script and style sheet written in it', ({ documents }) => {
+    for (const { path, html, policy } of documents) {
+      const written = html.matchAll(/<(script|style)(?![^>]* src=)[^>]*>([\s\S]*?)<\/\1>/g);
+      const unknown = Array.from(written, ([, , text = '']) => text).filter((text) => {
+        const hash = createHash('sha256').update(text).digest('base64');
+        return !policy.includes(`'sha256-${hash}'`);
+      });
+      expect(unknown, path).toEqual([]);
     }
   });
 

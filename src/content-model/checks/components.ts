@@ -96,8 +96,9 @@ function checkAttribute(
   if (rule === 'new id') {
     return idPattern.test(value) ? [] : [attributeProblem(lesson, use, name, idMessage)];
   }
-  const { kind, names } = known[rule.names];
-  return names.has(value) ? [] : [attributeProblem(lesson, use, name, choice(kind, names, value))];
+  const { kind, names, isPartial } = known[rule.names];
+  if (isPartial || names.has(value)) return [];
+  return [attributeProblem(lesson, use, name, choice(kind, names, value))];
 }
 
 /** A problem with one attribute, at the line where its component stands. */
