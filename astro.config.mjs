@@ -5,18 +5,19 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { checkedContent } from './src/content-model/integration.ts';
 import { subsetFonts } from './src/fonts/subset.ts';
 import { inlineScriptPlugin } from './src/tools/inline-script.ts';
+import { placeFrom } from './src/tools/place.ts';
 import { policyPlugin } from './src/tools/policy.ts';
 
-/** Where the site will live. A trainer's host may serve it from a folder: BASE_PATH=/cursus/ */
-const site = process.env.SITE_URL ?? 'https://customer-journey-atlas.example';
-const base = process.env.BASE_PATH ?? '/';
+/** A trainer's host may serve the site from a folder: BASE_PATH=/cursus/ */
+const { site, base } = placeFrom(process.env);
 
 const fonts = await subsetFonts();
 
 export default defineConfig({
   site,
   base,
-  trailingSlash: 'always',
+  // A host adds the slash that a reader leaves out; a preview that insists on it would tell that there is no such page.
+  trailingSlash: process.argv.includes('preview') ? 'ignore' : 'always',
   i18n: {
     locales: ['nl', 'en'],
     defaultLocale: 'nl',
