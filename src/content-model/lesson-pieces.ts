@@ -1,4 +1,5 @@
 import {
+  type Features,
   type HastNode,
   type MdxJsxFlowElementHast,
   type MdxJsxTextElementHast,

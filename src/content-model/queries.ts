@@ -14,7 +14,7 @@ import type { StageTexts } from './schemas.ts';
  */
 
 /** Keeps what was computed once for the build; while an author writes, it is computed anew each time. */
-function once<Value, Key = undefined>(
+export function once<Value, Key = undefined>(
   compute: (key: Key) => Promise<Value>,
 ): (key: Key) => Promise<Value> {
   const kept = new Map<Key, Promise<Value>>();
@@ -49,6 +49,12 @@ export async function dataOf<Name extends CollectionName>(
   return entry.data as unknown as DataOf<Name>;
 }
 
+/** A figure as the text of a lesson asks for it. */
+export interface FigureTag {
+  figure: FigureName;
+  attributes: Readonly<Record<string, string | undefined>>;
+}
+
 /** A lesson in one language: what its files say, and what follows from its text. */
 export interface Lesson {
   data: Omit<DataOf<'lessonTexts'>, 'id'> &
@@ -59,6 +65,8 @@ export interface Lesson {
       sections: readonly Section[];
       /** The kinds of the figures in the text, in its order. */
       figures: readonly FigureName[];
+      /** The same figures with the attributes of their tags. */
+      figureTags: readonly FigureTag[];
       /** The claims and tensions that the text cites. */
       claims: readonly string[];
       tensions: readonly string[];

@@ -89,6 +89,29 @@ describe('Every page', () => {
     }
   });
 
+  test('names a picture of its own to be shown with a link to it', ({ documents }) => {
+    const shown = documents.filter(({ hidden }) => !hidden);
+    const pictures = shown.map(({ path, html }) => {
+      const meta = (property: string) =>
+        new RegExp(`<meta property="og:image${property}" content="([^"]*)"`).exec(html)?.[1] ?? '';
+      const file = join(builds.root.folder, pathOf(meta('')) ?? 'nowhere');
+      const png = readFileSync(file);
+      // The size of a PNG stands in its first bytes.
+      const size = [png.readUInt32BE(16), png.readUInt32BE(20)];
+      expect(size, path).toEqual([1200, 630]);
+      expect(size.map(String), path).toEqual([meta(':width'), meta(':height')]);
+      expect(png.length, path).toBeLessThan(120_000);
+      expect(meta(':alt').length, path).toBeGreaterThan(4);
+      // The front door is the Dutch home page as well.
+      return {
+        path: path === '/' ? '/nl/' : path,
+        hash: createHash('sha256').update(png).digest('hex'),
+      };
+    });
+    const pages = new Set(pictures.map(({ path }) => path));
+    expect(new Set(pictures.map(({ hash }) => hash)).size).toBe(pages.size);
+  });
+
   test('stands in the site map, unless it is hidden', ({ documents }) => {
     const siteMap = readFileSync(join(builds.root.folder, 'sitemap-0.xml'), 'utf8');
     const listed = Array.from(siteMap.matchAll(/<loc>([^<]+)<\/loc>/g), ([, address]) =>

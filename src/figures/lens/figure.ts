@@ -5,6 +5,7 @@ import { languages } from '../../i18n/languages.ts';
 import { defineFigure } from '../figure.ts';
 import { describeState } from './describe.ts';
 import { lensNames, stateFrom } from './state.ts';
+import { stillOf } from './still.ts';
 import { hasLenses, verdictsOf } from './touchpoints.ts';
 
 /** The most characters that have room in a name on the map. */
@@ -68,6 +69,8 @@ export const lens = defineFigure({
       language,
     );
   },
+
+  still: stillOf,
 
   problems: ({ touchpoints, source }) => [
     ...(source

@@ -2,6 +2,7 @@ import { inWords } from '../../content-model/problem.ts';
 import { languages } from '../../i18n/languages.ts';
 import { defineFigure } from '../figure.ts';
 import { describeStage } from './describe.ts';
+import { stillOf } from './still.ts';
 
 /** The longest name of a stage that its drawing has room for, in characters. */
 const longestName = 22;
@@ -25,6 +26,8 @@ export const stageMap = defineFigure({
     const place = model.stages.findIndex(({ id }) => id === chosen);
     return describeStage(model, Math.max(0, place), language);
   },
+
+  still: stillOf,
 
   problems: ({ stages }) =>
     stages.flatMap(({ name }, index) =>
