@@ -1,5 +1,6 @@
 import { type CollectionName, collectionNames, collections } from './collections.ts';
 import type { Known, Reference } from './checks/references.ts';
+import { countNames } from './counts.ts';
 import type { RawContent } from './read.ts';
 
 /**
@@ -26,6 +27,7 @@ export function knownIn({ files }: RawContent): Known {
   });
   return {
     ...references,
+    counts: { kind: 'the name of a count', names: new Set(countNames) },
     claims: {
       kind: 'a claim of a source in content/sources',
       names: new Set(claims),

@@ -1,4 +1,11 @@
-import { allOf, dataOf, type FigureTag, lessonsIn, once } from '../content-model/queries.ts';
+import {
+  allOf,
+  dataOf,
+  type FigureTag,
+  lessonsIn,
+  once,
+  withNumbers,
+} from '../content-model/queries.ts';
 import { roads } from '../content-model/schemas/basics.ts';
 import { still, stillRoad, stillText } from '../figures/drawing/still.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -46,9 +53,10 @@ export async function picturedPages(language: Language): Promise<PicturedPage[]>
     title: dividingLinePageStrings[language].title,
     figure: { figure: 'DividingLine' as const, attributes: { lines: id } },
   }));
+  const maps = await withNumbers(modelStrings[language].title, language);
   const others = [
     { kind: 'home', place: '', title: tagline },
-    { kind: 'models', place: navigation.models, title: modelStrings[language].title },
+    { kind: 'models', place: navigation.models, title: maps },
     { kind: 'terms', place: navigation.terms, title: glossaryStrings[language].title },
     { kind: 'sources', place: navigation.sources, title: sourcesStrings[language].title },
   ] as const;

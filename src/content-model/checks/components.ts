@@ -40,6 +40,7 @@ export const lessonComponents: Readonly<Record<string, Rules>> = {
   ...Object.fromEntries(
     Object.entries(figures).map(([name, figure]) => [name, figureRules(figure)]),
   ),
+  Count: { of: { names: 'counts' } },
   En: {},
   Heading: { id: 'new id' },
   LessonLink: { id: { names: 'lessons' } },

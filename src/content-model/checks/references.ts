@@ -11,7 +11,7 @@ export interface Reference {
 }
 
 /** Everything that can be named, by its collection. */
-export type Known = Readonly<Record<CollectionName | 'claims' | 'items', Reference>>;
+export type Known = Readonly<Record<CollectionName | 'claims' | 'counts' | 'items', Reference>>;
 
 /** A problem when a file names something that does not exist. */
 export function unlessKnown(
