@@ -20,6 +20,8 @@ interface Face {
   /** Which part of the weight axis to keep: a range, or one weight. */
   weight: { min: number; max: number } | number;
   letters: string;
+  /** TrueType for what draws pictures; browsers get less to load. */
+  format?: 'truetype';
 }
 
 const faces = {
@@ -45,6 +47,13 @@ const faces = {
 
 export type FaceName = keyof typeof faces;
 
+/** The weights that pictures use, each a face of its own: what draws them knows no axis of weights. */
+const pictureFaces = [400, 600, 800].map((weight): Face => ({
+  ...faces.overpass,
+  weight,
+  format: 'truetype',
+}));
+
 /**
  * What the letters do to each other where they meet. All else that the typefaces can do (small capitals, old figures,
  * other shapes) no page asks for, and it would bring a seventh of their weight.
@@ -62,10 +71,12 @@ async function subsetOne(face: Face): Promise<string> {
     .update(JSON.stringify([face, keepFeatures]))
     .digest('hex')
     .slice(0, 12);
-  const target = join(cacheFolder, face.file.replace('.woff2', `-${key}.woff2`));
+  const { format = 'woff2' } = face;
+  const ending = format === 'woff2' ? 'woff2' : 'ttf';
+  const target = join(cacheFolder, face.file.replace('.woff2', `-${key}.${ending}`));
   if (!existsSync(target)) {
     const subset = await subsetFont(original, face.letters, {
-      targetFormat: 'woff2',
+      targetFormat: format,
       variationAxes: { wght: face.weight },
       keepFeatures,
     });
@@ -86,3 +97,10 @@ export async function subsetFonts(): Promise<Record<FaceName, string>> {
   );
   return Object.fromEntries(entries) as Record<FaceName, string>;
 }
+
+/**
+ * Cuts the faces that pictures are lettered with, and keeps them in the same cache.
+ * @returns the path of each file
+ * @throws when a font package is missing or unreadable
+ */
+export const pictureFonts = (): Promise<string[]> => Promise.all(pictureFaces.map(subsetOne));

@@ -12,7 +12,7 @@ const predictionSchema = z.strictObject({
 /** The questions of a lesson. */
 export const quizSchema = z.strictObject({
   predict: predictionSchema,
-  items: z.array(itemSchema),
+  items: z.array(itemSchema).min(1, 'at least one question'),
   /** Ids of items from lessons before this one, which are asked again. */
   earlier: z.array(id).optional(),
 });

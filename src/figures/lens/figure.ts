@@ -7,6 +7,7 @@ import { describeState } from './describe.ts';
 import { mostPlaces, narrowestFigure, placesOf, sheetWidth } from './geometry.ts';
 import { contestedOf } from './prediction.ts';
 import { lensNames, stateOf } from './state.ts';
+import { stillOf } from './still.ts';
 import { hasLenses, verdictsOf } from './touchpoints.ts';
 
 /** The letters of a name on the strip map, in px, and the lines that have room over its road. */
@@ -79,6 +80,8 @@ export const lens = defineFigure({
 
   describe: ({ touchpoints }, state, language) =>
     describeState(stateOf(state), touchpoints.filter(hasLenses).map(verdictsOf), language),
+
+  still: stillOf,
 
   problems: ({ touchpoints, source }) => [
     ...(source

@@ -3,6 +3,7 @@ import { lastMoment } from '../../content-model/moments.ts';
 import { languages } from '../../i18n/languages.ts';
 import { defineFigure } from '../figure.ts';
 import { describeStop } from './describe.ts';
+import { stillOf } from './still.ts';
 
 /** The longest name of a stage that its drawing has room for, in characters. */
 const longestName = 26;
@@ -25,6 +26,8 @@ export const stageMap = defineFigure({
   fields: ['stage'],
 
   describe: (model, { stage }, language) => describeStop(model, [...(stage ?? [])][0], language),
+
+  still: stillOf,
 
   problems: ({ stages, ends = [] }) => [
     ...stages.flatMap(({ name }, index) =>
