@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contestedOf, settledCount } from '../../src/figures/lens/prediction.ts';
 import { hasLenses, verdictsOf } from '../../src/figures/lens/touchpoints.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { inLetters } from '../../src/i18n/number-words.ts';
+import { numberInWords } from '../../src/i18n/numbers.ts';
 import { content, files } from './content.ts';
 
 /** The words by which a story says that the firm, or what is left of it, is there. */
@@ -43,9 +43,9 @@ test.for(languages)('the lesson counts in its case what the figure shows, in %s'
     settledCount(verdicts, 'kept'),
     settledCount(verdicts, 'dropped'),
     contestedOf(verdicts).length,
-  ].map((count) => inLetters(count, language));
+  ].map((count) => numberInWords(count, language));
   const [always = '', never = '', contested = ''] = numbers;
   const text = files.get(`lessons/journey-versus-purchase-cycle/${language}.mdx`)?.toLowerCase();
   for (const phrase of counted[language](always, never, contested)) expect(text).toContain(phrase);
-  expect(text).toContain(inLetters(verdicts.length, language));
+  expect(text).toContain(numberInWords(verdicts.length, language));
 });

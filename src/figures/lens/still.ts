@@ -33,7 +33,6 @@ export function stillOf({ touchpoints }: Pick<Case, 'touchpoints'>, language: La
     stillRoad(journeyId, stripJourney(junctions)),
     ...junctions.map(({ number, x }) => stillStop(number, x, strip.middle)),
     `</g><g transform="translate(0 ${lower})">`,
-    `<path d="${cycle.back}" fill="none" stroke="var(--${cycleId})" stroke-width="3"/>`,
     stillRoad(cycleId, cycle.certain),
     ...junctions.map(
       ({ x }) =>

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../content-model/schemas.ts';
 import type { Bilingual } from '../../i18n/languages.ts';
-import { inLetters } from '../../i18n/number-words.ts';
+import { numberInWords } from '../../i18n/numbers.ts';
 import type { Tally } from './prediction.ts';
 import type { LensName } from './state.ts';
 
@@ -74,7 +74,7 @@ export const lensStrings: Bilingual<LensStrings> = {
     },
     kept: (kept, total) => `${kept} van de ${total} tellen mee`,
     predict: (settled, contested) =>
-      `Over ${inLetters(settled, 'nl')} contactpunten is geen twijfel. Vink bij de andere ${inLetters(contested, 'nl')} aan wat de aankoopcyclus volgens jou meetelt.`,
+      `Over ${numberInWords(settled, 'nl')} contactpunten is geen twijfel. Vink bij de andere ${numberInWords(contested, 'nl')} aan wat de aankoopcyclus volgens jou meetelt.`,
     showAnswer: 'Laat het antwoord zien',
     answer: 'Antwoord',
     chooseTouchpoint: 'Kies een contactpunt om te lezen wat er gebeurt',
@@ -104,7 +104,7 @@ export const lensStrings: Bilingual<LensStrings> = {
     cycleRecords: 'Wat de aankoopcyclus noteert',
     noStep: 'Niets.',
     finding: ({ total, kept, always, never }) =>
-      `De klantreis telt alle ${inLetters(total, 'nl')} contactpunten mee, de aankoopcyclus ${inLetters(kept.scope, 'nl')}, ${inLetters(kept.focus, 'nl')} of ${inLetters(kept.perspective, 'nl')}: dat hangt af van de lens. Bij elke lens ${always === 1 ? 'telt' : 'tellen'} er ${inLetters(always, 'nl')} mee en ${never === 1 ? 'valt' : 'vallen'} er ${inLetters(never, 'nl')} af.`,
+      `De klantreis telt alle ${numberInWords(total, 'nl')} contactpunten mee, de aankoopcyclus ${numberInWords(kept.scope, 'nl')}, ${numberInWords(kept.focus, 'nl')} of ${numberInWords(kept.perspective, 'nl')}: dat hangt af van de lens. Bij elke lens ${always === 1 ? 'telt' : 'tellen'} er ${numberInWords(always, 'nl')} mee en ${never === 1 ? 'valt' : 'vallen'} er ${numberInWords(never, 'nl')} af.`,
     allAnswers: 'Alle antwoorden, door de drie lenzen',
     touchpoint: 'Contactpunt',
     moment: 'Moment',
@@ -138,7 +138,7 @@ export const lensStrings: Bilingual<LensStrings> = {
     },
     kept: (kept, total) => `${kept} of ${total} count`,
     predict: (settled, contested) =>
-      `About ${inLetters(settled, 'en')} touchpoints there is no doubt. For the other ${inLetters(contested, 'en')}, tick what you think the purchase cycle counts.`,
+      `About ${numberInWords(settled, 'en')} touchpoints there is no doubt. For the other ${numberInWords(contested, 'en')}, tick what you think the purchase cycle counts.`,
     showAnswer: 'Show the answer',
     answer: 'Answer',
     chooseTouchpoint: 'Choose a touchpoint to read what happens',
@@ -168,7 +168,7 @@ export const lensStrings: Bilingual<LensStrings> = {
     cycleRecords: 'What the purchase cycle records',
     noStep: 'Nothing.',
     finding: ({ total, kept, always, never }) =>
-      `The customer journey counts all ${inLetters(total, 'en')} touchpoints, the purchase cycle ${inLetters(kept.scope, 'en')}, ${inLetters(kept.focus, 'en')} or ${inLetters(kept.perspective, 'en')}: that depends on the lens. Through every lens, ${inLetters(always, 'en')} ${always === 1 ? 'counts' : 'count'} and ${inLetters(never, 'en')} ${never === 1 ? 'drops' : 'drop'} out.`,
+      `The customer journey counts all ${numberInWords(total, 'en')} touchpoints, the purchase cycle ${numberInWords(kept.scope, 'en')}, ${numberInWords(kept.focus, 'en')} or ${numberInWords(kept.perspective, 'en')}: that depends on the lens. Through every lens, ${numberInWords(always, 'en')} ${always === 1 ? 'counts' : 'count'} and ${numberInWords(never, 'en')} ${never === 1 ? 'drops' : 'drop'} out.`,
     allAnswers: 'All answers, through the three lenses',
     touchpoint: 'Touchpoint',
     moment: 'Moment',

@@ -12,8 +12,8 @@ const lineHeight = 26;
 const columnWidth = stripWidth / 10;
 
 /** The strip map of a model as a still drawing, with the names of its stages. */
-export function stillOf({ shape, stages, term }: Model, language: Language): string {
-  const strip = stripOf(stages, shape);
+export function stillOf({ shape, stages, ends, term }: Model, language: Language): string {
+  const strip = stripOf(stages, shape, ends !== undefined);
   const names = stages.map(({ span, name }) => ({ span, name: name[language] }));
   const labels = placeLabels(names, shape).map(({ side, room }, index) => {
     const [centre = 0] = strip.junctions[index] ?? [];
@@ -37,7 +37,7 @@ export function stillOf({ shape, stages, term }: Model, language: Language): str
     stillLine(linesAcross(graticule, 0, strip.height), 'graticule'),
     stillLine(linesAcross([strip.purchase], bands.flag.bottom, strip.height), 'border'),
     stillFlag(stageMapStrings[language].purchase, strip.purchase, 0),
-    stillRoad(term, strip.road),
+    ...[strip.off, strip.home, strip.road].map((path) => (path ? stillRoad(term, path) : '')),
     stillLine(linesAcross(strip.boundaries, top, bottom), 'ink'),
     ...strip.junctions.map(([x, y], index) => stillStop(index + 1, x, y)),
     ...labels,
