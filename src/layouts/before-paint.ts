@@ -1,9 +1,10 @@
+import { ignoreSecondPresses } from '../browser/second-press.ts';
 import { progressKey } from '../progress/store.ts';
 import { themeKey } from '../theme/theme.ts';
 import { timeTypefaces } from './typefaces.ts';
 
 // Runs before the first paint, so that neither the chosen theme nor the embedded view flashes, and the quiz does not
-// show itself empty to a reader whose answers are about to be put back.
+// show itself empty to a reader whose answers are about to be put back. And before the first press.
 const root = document.documentElement;
 try {
   const theme = localStorage.getItem(themeKey);
@@ -14,3 +15,4 @@ try {
 }
 if (new URLSearchParams(location.search).get('embed') === '1') root.dataset.embed = '';
 timeTypefaces();
+ignoreSecondPresses();

@@ -1,16 +1,8 @@
 import { afterPaint } from '../browser/after-paint.ts';
+import { keepInPlace } from '../browser/keep-in-place.ts';
 import type { Answered, Attempt, Erased } from '../progress/contract.ts';
 import { resultOf } from './attempt.ts';
 import * as dom from './question-dom.ts';
-
-/**
- * The second click of a double click, which may hit what has just come under the pointer: checking opens explanations above
- * the button. A keyboard's click has no count.
- */
-const isSecondClick = ({ detail }: MouseEvent) => detail > 1;
-
-/** Within how many milliseconds the second click is no choice of its own. */
-const doubleClickTime = 600;
 
 /**
  * Makes the quiz work. It keeps nothing itself: it tells what was answered, and shows what it is told. It may start while
@@ -74,6 +66,14 @@ function connect(quiz: HTMLElement): void {
     });
   };
 
+  /** What was told under one answer goes when another is chosen; what moves an answer takes its control along. */
+  const act = (question: HTMLElement, control: Element, event: 'click' | 'change') => {
+    keepInPlace(control, () => {
+      const isMoved = dom.act(question, control, event);
+      if (isMoved || event === 'change') dom.hideStaleFeedback(question);
+    });
+  };
+
   const retryAll = () => {
     const wrong = questions().filter(
       (question) => attempts.get(dom.idOf(question))?.outcome !== 'right',
@@ -93,23 +93,13 @@ function connect(quiz: HTMLElement): void {
     all('[data-quiz-title]')[0]?.focus();
   };
 
-  /** When the last check was, on the clock of events. */
-  let checkedAt = -Infinity;
-
-  quiz.addEventListener('click', (event) => {
-    const { target, timeStamp } = event;
+  quiz.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
-    if (isSecondClick(event) && timeStamp - checkedAt < doubleClickTime) {
-      event.preventDefault();
-      return;
-    }
     const question = target.closest<HTMLElement>('[data-quiz-question]');
     if (question && target.closest('[data-quiz-check]')) {
-      if (!dom.isComplete(question)) return;
-      checkedAt = timeStamp;
-      check(question);
+      if (dom.isComplete(question)) keepInPlace(target, () => check(question));
     } else if (question && target.closest('[data-quiz-retry]')) dom.clearWrong(question)();
-    else if (question && dom.act(question, target, 'click')) dom.hideStaleFeedback(question);
+    else if (question) act(question, target, 'click');
     else if (target.closest('[data-quiz-retry-all]')) retryAll();
     else if (target.closest('[data-quiz-start-over]')) startOver();
   });
@@ -117,9 +107,7 @@ function connect(quiz: HTMLElement): void {
   quiz.addEventListener('change', ({ target }) => {
     const question =
       target instanceof Element && target.closest<HTMLElement>('[data-quiz-question]');
-    if (!question) return;
-    dom.act(question, target, 'change');
-    dom.hideStaleFeedback(question);
+    if (question) act(question, target, 'change');
   });
 
   document.addEventListener('progress:changed', ({ detail }) => {
