@@ -20,7 +20,9 @@ function connect(quiz: HTMLElement): void {
   const showResult = () => {
     const total = questions().length;
     const result = resultOf(attempts.values());
-    const outcomes = questions().map((question) => attempts.get(dom.idOf(question))?.outcome ?? '');
+    const outcomes = questions().map(
+      (question) => attempts.get(dom.keptAs(question))?.outcome ?? '',
+    );
     const state = JSON.stringify([result, outcomes]);
     // Writing the same again would have it read aloud again.
     if (state === shown) return;
@@ -48,12 +50,12 @@ function connect(quiz: HTMLElement): void {
   };
 
   const tell = (item: string, attempt: Attempt) => {
-    const detail: Answered = { lesson, item, attempt };
+    const detail: Answered = { item, attempt };
     document.dispatchEvent(new CustomEvent('progress:answered', { detail }));
   };
 
   const check = (question: HTMLElement) => {
-    const item = dom.idOf(question);
+    const item = dom.keptAs(question);
     const attempt = dom.attemptAt(question, attempts.get(item));
     dom.showFeedback(question);
     if (!attempt) return;
@@ -76,7 +78,7 @@ function connect(quiz: HTMLElement): void {
 
   const retryAll = () => {
     const wrong = questions().filter(
-      (question) => attempts.get(dom.idOf(question))?.outcome !== 'right',
+      (question) => attempts.get(dom.keptAs(question))?.outcome !== 'right',
     );
     const [goToFirst] = wrong.map(dom.clearWrong);
     goToFirst?.();
@@ -88,7 +90,7 @@ function connect(quiz: HTMLElement): void {
       dom.showAttempt(question, undefined);
     });
     showResult();
-    const detail: Erased = { lesson, items: questions().map(dom.idOf) };
+    const detail: Erased = { lesson, items: questions().map(dom.keptAs) };
     document.dispatchEvent(new CustomEvent('progress:erase', { detail }));
     all('[data-quiz-title]')[0]?.focus();
   };
@@ -119,7 +121,7 @@ function connect(quiz: HTMLElement): void {
       if (early.length) return;
     }
     for (const question of questions()) {
-      const item = dom.idOf(question);
+      const item = dom.keptAs(question);
       const kept = detail.items.get(item);
       // Scored afresh, since the question may have been corrected after it was answered.
       const attempt = kept && dom.attemptAt(question, kept, kept.chosen);
