@@ -4,6 +4,9 @@ import type { Answered, Attempt, Erased } from '../progress/contract.ts';
 import { resultOf } from './attempt.ts';
 import * as dom from './question-dom.ts';
 
+/** How long a screen reader may take to notice what a page has written, in milliseconds. */
+const silent = 1000;
+
 /**
  * Makes the quiz work. It keeps nothing itself: it tells what was answered, and shows what it is told. It may start while
  * the browser is still reading the page, with the questions yet to come.
@@ -47,6 +50,15 @@ function connect(quiz: HTMLElement): void {
     for (const count of all('[data-quiz-count]')) {
       count.textContent = String(result[count.dataset.quizCount as keyof typeof result]);
     }
+  };
+
+  /** What is put back was told when it was answered: nobody wants to hear all of it again at once. */
+  const silence = () => {
+    const regions = all('[data-quiz-status], [data-quiz-score]');
+    for (const region of regions) region.setAttribute('aria-live', 'off');
+    setTimeout(() => {
+      for (const region of regions) region.removeAttribute('aria-live');
+    }, silent);
   };
 
   const tell = (item: string, attempt: Attempt) => {
@@ -120,14 +132,19 @@ function connect(quiz: HTMLElement): void {
       for (const [item, attempt] of early) tell(item, attempt);
       if (early.length) return;
     }
-    for (const question of questions()) {
-      const item = dom.keptAs(question);
-      const kept = detail.items.get(item);
+    const kept = questions().map((question) => {
+      const attempt = detail.items.get(dom.keptAs(question));
       // Scored afresh, since the question may have been corrected after it was answered.
-      const attempt = kept && dom.attemptAt(question, kept, kept.chosen);
-      if (JSON.stringify(attempt) === JSON.stringify(attempts.get(item))) continue;
-      if (attempt) attempts.set(item, attempt);
-      else attempts.delete(item);
+      return { question, attempt: attempt && dom.attemptAt(question, attempt, attempt.chosen) };
+    });
+    const news = kept.filter(
+      ({ question, attempt }) =>
+        JSON.stringify(attempt) !== JSON.stringify(attempts.get(dom.keptAs(question))),
+    );
+    if (news.length) silence();
+    for (const { question, attempt } of news) {
+      if (attempt) attempts.set(dom.keptAs(question), attempt);
+      else attempts.delete(dom.keptAs(question));
       dom.showAttempt(question, attempt);
     }
     showResult();

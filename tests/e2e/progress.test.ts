@@ -59,10 +59,32 @@ describe('Progress', () => {
     await readThrough(page);
     await expect.poll(() => sheetsRead(page, 'nl')).toBe('1');
 
+    await page.addInitScript(() => {
+      // What a screen reader would read aloud without being asked.
+      const aloud: string[] = [];
+      Object.assign(window, { aloud });
+      new MutationObserver((changes) => {
+        for (const { target } of changes) {
+          const region = target instanceof Element && target.closest('.quiz [role=status]');
+          if (region && region.ariaLive !== 'off') aloud.push(region.textContent);
+        }
+      }).observe(document, { childList: true, subtree: true });
+    });
     await page.goto(lesson(id, 'en').path);
     const { question } = quiz(page, 'en');
     await expect.poll(() => question(first).status.textContent()).toContain(quizStrings.en.right);
     expect(await question(second).status.textContent()).toContain(quizStrings.en.wrong);
+    expect(await page.evaluate(() => (window as unknown as { aloud: string[] }).aloud)).toEqual([]);
+    // By then every question can be found in the lists of a screen reader, and its feedback is told again.
+    await expect
+      .poll(() =>
+        question(second).group.evaluate(
+          (group) =>
+            group.closest('.quiz') && getComputedStyle(group.closest('.quiz')!).contentVisibility,
+        ),
+      )
+      .toBe('visible');
+    await expect.poll(() => question(second).status.getAttribute('aria-live')).toBeNull();
     expect(await sheetsRead(page, 'en')).toBe('1');
 
     await page.goto('/en/');
