@@ -14,6 +14,8 @@ export function closeWhatIsLeft(): void {
   document.addEventListener('focusin', ({ target }) => {
     if (!open || !(target instanceof Element)) return;
     const isOpener = target.getAttribute('popovertarget') === open.id;
-    if (!isOpener && !open.contains(target)) open.hidePopover();
+    // A press on its text gives the focus to what is around it.
+    const isAround = target.contains(open);
+    if (!isOpener && !isAround && !open.contains(target)) open.hidePopover();
   });
 }

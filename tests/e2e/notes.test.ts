@@ -31,6 +31,10 @@ test('A note can be read in a low window, is left behind by the focus, and not c
   await mark.focus();
   await page.keyboard.press('Enter');
   expect(await openNotes(page)).toBe(1);
+  // A press on its text leaves it open.
+  await page.locator('.note:popover-open .note-text').click({ position: { x: 5, y: 5 } });
+  expect(await openNotes(page)).toBe(1);
+  await mark.focus();
   // Into the note, to its link and its button.
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
