@@ -31,6 +31,8 @@ export function connectProgress(): void {
   document.addEventListener('progress:erase', ({ detail }) => {
     // What is in view at this moment, or passes on the way up, must not count as reading it again.
     stopReading();
+    // What led there folds up again, so that the next press erases nothing more.
+    for (const steps of all('[data-start-over]')) steps.removeAttribute('open');
     change((record) =>
       detail === 'everything' ? emptyRecord : without(record, detail.lesson, detail.items),
     );
