@@ -26,6 +26,8 @@ interface SiteStrings {
   note: string;
   close: string;
   tension: string;
+  /** One of several answers of a source to one question, after its name and a comma. */
+  answer: (number: number) => string;
   predictLabel: string;
   predictNotCounted: string;
   predictReveal: string;
@@ -63,6 +65,7 @@ export const site: Bilingual<SiteStrings> = {
     note: 'Kanttekening',
     close: 'Sluiten',
     tension: 'Een tegenspraak in de bronnen',
+    answer: (number) => `lezing ${number}`,
     predictLabel: 'Doe eerst een gok',
     predictNotCounted: 'Dit telt niet mee. Kies wat je nu denkt.',
     predictReveal: 'Wat de atlas erover zegt',
@@ -102,6 +105,7 @@ export const site: Bilingual<SiteStrings> = {
     note: 'Side note',
     close: 'Close',
     tension: 'A contradiction in the sources',
+    answer: (number) => `reading ${number}`,
     predictLabel: 'Predict first',
     predictNotCounted: 'This does not count. Choose what you think now.',
     predictReveal: 'What the atlas says about it',

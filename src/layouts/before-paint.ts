@@ -1,19 +1,20 @@
+import { ignoreSecondPresses } from '../browser/second-press.ts';
 import { printModeOf } from '../print/print-mode.ts';
 import { progressKey } from '../progress/store.ts';
-import { themeKey } from '../theme/theme.ts';
+import { keptTheme, showTheme } from '../theme/theme-dom.ts';
 import { timeTypefaces } from './typefaces.ts';
 
 // Runs before the first paint, so that neither the chosen theme nor the embedded view flashes, and the quiz does not
-// show itself empty to a reader whose answers are about to be put back.
+// show itself empty to a reader whose answers are about to be put back. And before the first press.
 const root = document.documentElement;
+showTheme(keptTheme() ?? 'system');
 try {
-  const theme = localStorage.getItem(themeKey);
-  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   if (localStorage.getItem(progressKey)) root.dataset.progress = '';
 } catch {
-  // A browser that refuses storage keeps the system's theme.
+  // A browser that refuses storage has nothing to put back.
 }
 const print = printModeOf(location.search);
 if (print) root.dataset.print = print;
 if (new URLSearchParams(location.search).get('embed') === '1') root.dataset.embed = '';
 timeTypefaces();
+ignoreSecondPresses();
