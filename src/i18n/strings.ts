@@ -42,7 +42,7 @@ interface SiteStrings {
 export const site: Bilingual<SiteStrings> = {
   nl: {
     name: 'De Klantreisatlas',
-    tagline: 'Vijf woorden die bijna iedereen verwart, eindelijk uit elkaar gehouden',
+    tagline: 'Klantreis of aankoopcyclus? Vijf woorden uit elkaar gehouden',
     skipToContent: 'Naar de inhoud',
     mainNavigation: 'Hoofdmenu',
     navigation: { home: 'Bladen', models: 'Kaarten', terms: 'Begrippen', sources: 'Bronnen' },
@@ -82,7 +82,7 @@ export const site: Bilingual<SiteStrings> = {
   },
   en: {
     name: 'The Customer Journey Atlas',
-    tagline: 'Five terms that nearly everyone mixes up, told apart at last',
+    tagline: 'Customer journey or purchase cycle? Five terms told apart',
     skipToContent: 'Skip to the content',
     mainNavigation: 'Main menu',
     navigation: { home: 'Sheets', models: 'Maps', terms: 'Terms', sources: 'Sources' },
