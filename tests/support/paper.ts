@@ -48,7 +48,8 @@ function hideAllBut(selector: string): void {
   // The policy of the site lets no styles into a page that are not its own, except those that a script makes.
   const styles = new CSSStyleSheet();
   styles.replaceSync(
-    `body :not(:has(${selector}), ${selector}, ${selector} *) { visibility: hidden !important; }`,
+    `body :not(:has(${selector}), ${selector}, ${selector} *) { visibility: hidden !important; }
+    @page { @bottom-right { content: none; } }`,
   );
   document.adoptedStyleSheets = [styles];
 }
