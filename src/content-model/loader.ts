@@ -18,6 +18,9 @@ const outlineOf = (text: LessonText) => ({
   sections: text.sections,
   words: text.words,
   figures: text.uses.map(({ component }) => component).filter(isFigureName),
+  figureTags: text.uses.flatMap(({ component, attributes }) =>
+    isFigureName(component) ? [{ figure: component, attributes }] : [],
+  ),
   claims: citedIn(text, 'Source'),
   tensions: citedIn(text, 'Tension'),
 });

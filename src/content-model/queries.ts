@@ -48,6 +48,12 @@ export async function dataOf<Name extends CollectionName>(
   return entry.data as unknown as DataOf<Name>;
 }
 
+/** A figure as the text of a lesson asks for it. */
+export interface FigureTag {
+  figure: FigureName;
+  attributes: Readonly<Record<string, string | undefined>>;
+}
+
 /** A lesson in one language: what its files say, and what follows from its text. */
 export interface Lesson {
   data: Omit<DataOf<'lessonTexts'>, 'id'> &
@@ -56,6 +62,8 @@ export interface Lesson {
       sections: readonly Section[];
       /** The kinds of the figures in the text, in its order. */
       figures: readonly FigureName[];
+      /** The same figures with the attributes of their tags. */
+      figureTags: readonly FigureTag[];
       /** The claims and tensions that the text cites. */
       claims: readonly string[];
       tensions: readonly string[];
