@@ -1,3 +1,4 @@
+import { readerStorage } from '../browser/storage.ts';
 import { progressKey } from '../progress/store.ts';
 import { themeKey } from '../theme/theme.ts';
 import { timeTypefaces } from './typefaces.ts';
@@ -6,11 +7,26 @@ import { timeTypefaces } from './typefaces.ts';
 // show itself empty to a reader whose answers are about to be put back.
 const root = document.documentElement;
 try {
-  const theme = localStorage.getItem(themeKey);
+  const storage = readerStorage();
+  const theme = storage.getItem(themeKey);
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-  if (localStorage.getItem(progressKey)) root.dataset.progress = '';
+  if (storage.getItem(progressKey)) root.dataset.progress = '';
 } catch {
   // A browser that refuses storage keeps the system's theme.
 }
-if (new URLSearchParams(location.search).get('embed') === '1') root.dataset.embed = '';
+const asked = new URLSearchParams(location.search);
+if (asked.get('embed') === '1') root.dataset.embed = '';
+if (asked.get('present') === '1') root.dataset.present = '';
+if (asked.get('session') === 'fresh') root.dataset.session = 'fresh';
+// Such as in a sandbox, where a host that does not allow it gives no modules.
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement) root.dataset.scripts = 'missing';
+  },
+  { capture: true },
+);
+addEventListener('astro:hydration-error', () => {
+  root.dataset.scripts = 'missing';
+});
 timeTypefaces();

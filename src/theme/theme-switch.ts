@@ -1,3 +1,4 @@
+import { readerStorage } from '../browser/storage.ts';
 import { nextTheme, type Theme, themeKey } from './theme.ts';
 
 /** Makes the theme button work: system, light, dark, and round again. */
@@ -18,8 +19,8 @@ export function connectThemeSwitch(): void {
     if (theme === 'system') delete root.dataset.theme;
     else root.dataset.theme = theme;
     try {
-      if (theme === 'system') localStorage.removeItem(themeKey);
-      else localStorage.setItem(themeKey, theme);
+      if (theme === 'system') readerStorage().removeItem(themeKey);
+      else readerStorage().setItem(themeKey, theme);
     } catch {
       // The choice then holds for this page only.
     }
