@@ -73,6 +73,8 @@ function connect(share: HTMLElement): void {
       );
     } else if (button) present(owner);
   });
+  // On a wall the keys have been given their work: see wall/.
+  if ('present' in document.documentElement.dataset) return;
   owner.addEventListener('keydown', (event) => {
     if (event.key.toLowerCase() !== 'p' || event.ctrlKey || event.metaKey || event.altKey) return;
     // Where letters are typed, also those that choose from a list.
@@ -86,7 +88,9 @@ for (const share of document.querySelectorAll<HTMLElement>('[data-share]')) conn
 const { dataset } = document.documentElement;
 if ('present' in dataset && !('alone' in dataset)) {
   // Asked of a whole page: the figure or quiz that the fragment names, or else the first, is presented.
-  const named = document.getElementById(location.hash.slice(1))?.closest<HTMLElement>('[data-alone]');
+  const named = document
+    .getElementById(location.hash.slice(1))
+    ?.closest<HTMLElement>('[data-alone]');
   const owner = named ?? document.querySelector<HTMLElement>('[data-alone]');
   if (owner) location.replace(presented(owner));
 }

@@ -26,8 +26,14 @@ function tell(wrong: readonly WrongPart[]): void {
     return [copy];
   };
   place?.replaceChildren(
-    ...words('skipped', wrong.map(({ text }) => text)),
+    ...words(
+      'skipped',
+      wrong.map(({ text }) => text),
+    ),
     ' ',
-    ...words('meant', wrong.flatMap(({ meant }) => meant ?? [])),
+    ...words(
+      'meant',
+      wrong.flatMap(({ meant }) => meant ?? []),
+    ),
   );
 }

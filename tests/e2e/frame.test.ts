@@ -4,6 +4,7 @@ import { embedCode } from '../../src/alone/embed-code.ts';
 import { aloneStrings } from '../../src/alone/strings.ts';
 import { shareStrings } from '../../src/alone/share-strings.ts';
 import { pageNotices } from '../../src/layouts/page-notices.ts';
+import { boxOf } from '../support/box.ts';
 import { lesson, model } from '../support/content.ts';
 import { openHostPage } from '../support/host-page.ts';
 import { present } from '../support/present.ts';
@@ -32,7 +33,7 @@ async function framed(page: Page): Promise<Frame> {
 
 /** How much higher the frame is than what it shows. */
 const gap = async (page: Page, frame: Frame): Promise<number> => {
-  const box = present(await page.locator('iframe').boundingBox());
+  const box = await boxOf(page.locator('iframe'));
   return (
     box.height -
     (await frame.evaluate(() => document.documentElement.getBoundingClientRect().height))
@@ -50,10 +51,10 @@ describe('A figure in somebody else’s page', () => {
     await fits(page, frame);
     expect(await frame.locator('header, footer, nav').count()).toBe(0);
 
-    const before = present(await page.locator('iframe').boundingBox()).height;
+    const before = (await boxOf(page.locator('iframe'))).height;
     await frame.locator('figure details > summary').first().click();
     await fits(page, frame);
-    expect(present(await page.locator('iframe').boundingBox()).height).not.toBe(before);
+    expect((await boxOf(page.locator('iframe'))).height).not.toBe(before);
 
     // Narrower is higher, and wider again is what it was.
     await page.setViewportSize({ width: 400, height: 600 });
@@ -64,7 +65,7 @@ describe('A figure in somebody else’s page', () => {
     await frame.getByRole('button', { name: shareStrings.en.copyLink }).click();
     const link = frame.getByRole('status').getByLabel(shareStrings.en.linkByHand);
     await expect.poll(() => link.inputValue()).toBe(`${figure()}?stages.stage=search#stages`);
-    const box = present(await link.boundingBox());
+    const box = await boxOf(link);
     expect(box.height).toBeGreaterThanOrEqual(44);
     expect(box.width).toBeGreaterThan(300);
     expect(await link.evaluate((field) => field === document.activeElement)).toBe(true);
@@ -95,7 +96,7 @@ describe('A figure in somebody else’s page', () => {
   test('scrolls where the page around it does not run the script', async () => {
     const page = await openHostPage(embedOf(figure()).replace(/<script.*/, ''));
     const frame = await framed(page);
-    expect(present(await page.locator('iframe').boundingBox()).height).toBe(400);
+    expect((await boxOf(page.locator('iframe'))).height).toBe(400);
     const [shown, scrollable] = await frame.evaluate(() => {
       const { clientHeight, scrollHeight } = document.documentElement;
       return [clientHeight, scrollHeight];
@@ -142,12 +143,12 @@ describe('A quiz in somebody else’s page', () => {
     const page = await openHostPage(embedOf(quiz()));
     const frame = await framed(page);
     await fits(page, frame);
-    const before = present(await page.locator('iframe').boundingBox()).height;
+    const before = (await boxOf(page.locator('iframe'))).height;
     const question = frame.getByRole('group').first();
     await question.locator('label').first().click();
     await question.getByRole('button').first().click();
     await expect
-      .poll(async () => present(await page.locator('iframe').boundingBox()).height)
+      .poll(async () => (await boxOf(page.locator('iframe'))).height)
       .toBeGreaterThan(before);
     await fits(page, frame);
     // To another question, which is no link outside.

@@ -55,6 +55,7 @@ export const lens = defineFigure({
   attribute: 'case',
   parts: ({ touchpoints }) => touchpoints.map(({ id }) => id),
   fields: ['view', 'at', 'guess', 'show'],
+  onWall: { steps: 'view', reveal: 'show' },
 
   describe: ({ touchpoints }, { view, guess, show }, language) => {
     const lensInView = lensNames.find((each) => view?.has(each)) ?? lensNames[0];

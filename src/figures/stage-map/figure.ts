@@ -19,6 +19,7 @@ export const stageMap = defineFigure({
   drawsAll: true,
   parts: ({ stages }) => stages.map(({ id }) => id),
   fields: ['stage'],
+  onWall: { steps: 'stage' },
 
   describe: (model, { stage }, language) => {
     const [chosen] = stage ?? [];
