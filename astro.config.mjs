@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkedContent } from './src/content-model/integration.ts';
+import { standsAlone } from './src/i18n/routes.ts';
 import { subsetFonts } from './src/fonts/subset.ts';
 import { inlineScriptPlugin } from './src/tools/inline-script.ts';
 import { placeFrom } from './src/tools/place.ts';
@@ -61,7 +62,10 @@ export default defineConfig({
     checkedContent(),
     // The components alone: what it reads, it reads a second time.
     preact({ include: ['**/*.tsx'] }),
-    sitemap({ i18n: { defaultLocale: 'nl', locales: { nl: 'nl', en: 'en' } } }),
+    sitemap({
+      i18n: { defaultLocale: 'nl', locales: { nl: 'nl', en: 'en' } },
+      filter: (page) => !standsAlone(page),
+    }),
   ],
   fonts: [
     {

@@ -6,11 +6,18 @@ import tseslint from 'typescript-eslint';
 
 /** What a script finds in Node, or in a browser, without importing it. */
 const inNode = { console: 'readonly', process: 'readonly', URL: 'readonly' };
+const inBrowser = {
+  addEventListener: 'readonly',
+  document: 'readonly',
+  getComputedStyle: 'readonly',
+  URL: 'readonly',
+};
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'tests/results/'] },
   js.configs.recommended,
   { files: ['**/*.mjs'], languageOptions: { globals: inNode } },
+  { files: ['public/*.js'], languageOptions: { globals: inBrowser, sourceType: 'script' } },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -14,6 +14,8 @@ declare namespace App {
   interface Locals {
     /** The styles that the figures of the page have asked for so far; see FigureFrame.astro. */
     figureStyles?: Set<string>;
+    /** The address of a figure of the page without the page around it, by the figure's id. */
+    figureAlone?: (id: string) => string;
     /** What the components inside a lesson's text need to know; set by LessonPage.astro. */
     lesson?: {
       id: string;

@@ -39,6 +39,11 @@ export interface Figure<
    * `?stages.stage=decision`. Trainers put these addresses in their courses, so a name never changes.
    */
   fields: readonly Key[];
+  /**
+   * What the keys do on a wall: the field whose values, of a group of radios, the arrows step through, and the one of a
+   * single checkbox that R switches. Without such a one, R unfolds the table.
+   */
+  onWall: { steps: Key; reveal?: Key };
   /** The state in one line: for the status, for the text of a link's preview and for the title of an embed. */
   describe: (data: DataOf<Collection>, state: FigureState<Key>, language: Language) => string;
   /** The figure as a still drawing, for the picture of a link: see drawing/still.ts. */

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from './languages.ts';
+import { type Bilingual, type Language, languages } from './languages.ts';
 
 /** The kinds of pages, with the folder that holds them in each language. These addresses are an interface: never change one. */
 const folders = {
@@ -7,11 +7,24 @@ const folders = {
   sources: { nl: 'bronnen', en: 'sources' },
   models: { nl: 'modellen', en: 'models' },
   terms: { nl: 'begrippen', en: 'terms' },
+  // A figure or a quiz alone, without the site around it.
+  figures: { nl: 'figuren', en: 'figures' },
+  quizzes: { nl: 'quizzen', en: 'quizzes' },
 } satisfies Record<string, Bilingual>;
 
 export type PageKind = keyof typeof folders;
 
 export const pageKinds = Object.keys(folders) as PageKind[];
+
+const alone = (['figures', 'quizzes'] as const).flatMap((kind) =>
+  languages.map((language) => `/${language}/${folders[kind][language]}/`),
+);
+
+/**
+ * Whether a page shows a figure or a quiz alone: such a page is made for frames and walls, and is no result of a search.
+ * @param path with or without the base path
+ */
+export const standsAlone = (path: string): boolean => alone.some((folder) => path.includes(folder));
 
 /** Puts the site's base path before a path that starts with a slash. */
 export function withBase(path: string, base: string = import.meta.env.BASE_URL): string {
@@ -35,3 +48,7 @@ export const addressesOf = (kind: PageKind, slug?: string): Bilingual => ({
   nl: pathTo(kind, 'nl', slug),
   en: pathTo(kind, 'en', slug),
 });
+
+/** Where the figure of a model's page stands alone, within the folder of figures. */
+export const figureOfModel = (slug: string, language: Language): string =>
+  `${folders.models[language]}/${slug}`;

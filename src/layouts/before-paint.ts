@@ -1,4 +1,5 @@
 import { ignoreSecondPresses } from '../browser/second-press.ts';
+import { readerStorage } from '../browser/storage.ts';
 import { printModeOf } from '../print/print-mode.ts';
 import { progressKey } from '../progress/store.ts';
 import { keptTheme, showTheme } from '../theme/theme-dom.ts';
@@ -9,12 +10,26 @@ import { timeTypefaces } from './typefaces.ts';
 const root = document.documentElement;
 showTheme(keptTheme() ?? 'system');
 try {
-  if (localStorage.getItem(progressKey)) root.dataset.progress = '';
+  if (readerStorage().getItem(progressKey)) root.dataset.progress = '';
 } catch {
   // A browser that refuses storage has nothing to put back.
 }
 const print = printModeOf(location.search);
 if (print) root.dataset.print = print;
-if (new URLSearchParams(location.search).get('embed') === '1') root.dataset.embed = '';
+const asked = new URLSearchParams(location.search);
+if (asked.get('embed') === '1') root.dataset.embed = '';
+if (asked.get('present') === '1') root.dataset.present = '';
+if (asked.get('session') === 'fresh') root.dataset.session = 'fresh';
+// Such as in a sandbox, where a host that does not allow it gives no modules.
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement) root.dataset.scripts = 'missing';
+  },
+  { capture: true },
+);
+addEventListener('astro:hydration-error', () => {
+  root.dataset.scripts = 'missing';
+});
 timeTypefaces();
 ignoreSecondPresses();

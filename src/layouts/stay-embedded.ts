@@ -1,11 +1,42 @@
-/** Inside an embed, a link to another page of the site keeps the header and footer away there too. */
+/** The parts of a query, as they are written. */
+const partsOf = (query: string): string[] => query.replace(/^\?/, '').split('&').filter(Boolean);
+
+/**
+ * The query of a link to another page, with what lasts of the query of this page.
+ * @param query with its question mark, or empty; what stands in it stays as it is written
+ * @param own the query of this page
+ * @param lasting the keys that the pages which a reader goes on to need as well
+ */
+export function queryWithLasting(query: string, own: string, lasting: readonly string[]): string {
+  const parts = partsOf(query);
+  const missing = partsOf(own).filter(
+    (part) => lasting.some((key) => part.startsWith(`${key}=`)) && !parts.includes(part),
+  );
+  // As text: URLSearchParams writes the commas of a state in another way, which makes it the address of another page.
+  return missing.length > 0 ? `?${[...parts, ...missing].join('&')}` : query;
+}
+
+/**
+ * Lets links lead where they should from an embed, and from a session that keeps nothing: the pages that follow are
+ * embedded as well, and keep nothing either. From a figure or a quiz alone, links to other pages open outside.
+ */
 export function stayEmbedded(): void {
-  if (!('embed' in document.documentElement.dataset)) return;
+  const isAlone = 'alone' in document.documentElement.dataset;
+  // A sandbox may forbid to open a page outside, and a link would then lead nowhere.
+  const comesBack = isAlone && self.origin === 'null';
+  const own = comesBack ? `${location.search}&embed=1` : location.search;
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (link?.origin !== location.origin || link.target === '_blank') return;
-    const address = new URL(link.href);
-    address.searchParams.set('embed', '1');
-    link.href = address.href;
+    if (link?.origin !== location.origin) return;
+    const isSamePage = link.pathname === location.pathname && link.search === location.search;
+    if (isAlone && (isSamePage || comesBack)) link.target = '_self';
+    if (isSamePage) return;
+    const opensOutside = link.target === '_blank' || (isAlone && !comesBack);
+    const query = queryWithLasting(
+      link.search,
+      own,
+      opensOutside ? ['session'] : ['embed', 'session'],
+    );
+    if (query !== link.search) link.search = query;
   });
 }

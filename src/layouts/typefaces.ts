@@ -1,3 +1,5 @@
+import { readerStorage } from '../browser/storage.ts';
+
 /*
  * When the typefaces are asked for. On a fast line, or where the browser has them already: at once, so that they are there
  * when the first text is. On a slow line they come on a first visit when the text is there. Asked for sooner, they would
@@ -16,7 +18,7 @@ const soon = 250;
 
 const areFetched = (): boolean => {
   try {
-    return localStorage.getItem(fetchedKey) !== null;
+    return readerStorage().getItem(fetchedKey) !== null;
   } catch {
     // A browser that refuses storage cannot tell us.
     return false;
@@ -25,7 +27,7 @@ const areFetched = (): boolean => {
 
 const rememberFetched = () => {
   try {
-    localStorage.setItem(fetchedKey, '');
+    readerStorage().setItem(fetchedKey, '');
   } catch {
     // Then the next page cannot know either.
   }

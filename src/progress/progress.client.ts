@@ -1,3 +1,4 @@
+import { readerStorage } from '../browser/storage.ts';
 import type { ProgressRecord } from './contract.ts';
 import { emptyRecord, isEmpty, without, withAttempt, withRead } from './record.ts';
 import { whenRead } from './reading.ts';
@@ -7,7 +8,7 @@ const all = (selector: string) => Array.from(document.querySelectorAll<HTMLEleme
 
 /** Keeps the progress of whoever reads this page, and shows it in the header, at the sheets and to the other scripts. */
 export function connectProgress(): void {
-  const store = openStore(() => localStorage);
+  const store = openStore(readerStorage);
 
   const show = ({ record, trouble }: Kept) => {
     showBadge(record);

@@ -1,3 +1,4 @@
+import type { ReaderStorage } from '../browser/storage.ts';
 import type { ProgressRecord } from './contract.ts';
 import { emptyRecord, isEmpty, readRecord, writeRecord } from './record.ts';
 
@@ -32,7 +33,7 @@ export interface Store {
  * The progress in this browser. It never throws: what cannot be stored lives on in memory for as long as the page does.
  * @param storage asked for at each use, since a browser may throw on the mere mention of localStorage
  */
-export function openStore(storage: () => Storage): Store {
+export function openStore(storage: () => ReaderStorage): Store {
   /** What storage did not take; undefined as long as it takes everything. */
   let memory: ProgressRecord | undefined;
 

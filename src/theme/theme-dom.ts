@@ -1,9 +1,10 @@
+import { readerStorage } from '../browser/storage.ts';
 import { frameMedia, type Theme, themeFrom, themeKey } from './theme.ts';
 
 /** The theme that this browser keeps; undefined where it does not let itself be asked. */
 export function keptTheme(): Theme | undefined {
   try {
-    return themeFrom(localStorage.getItem(themeKey));
+    return themeFrom(readerStorage().getItem(themeKey));
   } catch {
     return undefined;
   }

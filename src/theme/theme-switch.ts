@@ -1,3 +1,4 @@
+import { readerStorage } from '../browser/storage.ts';
 import { nextTheme, type Theme, themeKey } from './theme.ts';
 import { keptTheme, shownTheme, showTheme } from './theme-dom.ts';
 
@@ -16,8 +17,8 @@ export function connectThemeSwitch(): void {
   button.addEventListener('click', () => {
     const theme = nextTheme(shownTheme());
     try {
-      if (theme === 'system') localStorage.removeItem(themeKey);
-      else localStorage.setItem(themeKey, theme);
+      if (theme === 'system') readerStorage().removeItem(themeKey);
+      else readerStorage().setItem(themeKey, theme);
     } catch {
       // The choice then holds for this page only.
     }

@@ -46,6 +46,8 @@ export async function serve(folder: string, base = '/'): Promise<StaticServer> {
     const body = readFileSync(file);
     response.statusCode = status;
     response.setHeader('Content-Type', types[extension] ?? 'application/octet-stream');
+    // As public/_headers asks of a host: a sandbox has no origin, and gets modules and typefaces only in this way.
+    response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader(
       'Cache-Control',
       extension === '.html' ? 'no-cache' : 'public, max-age=31536000, immutable',

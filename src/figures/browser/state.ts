@@ -3,9 +3,12 @@ import { type BrokenValue, readAddress, writeAddress } from '../address.ts';
 import { fieldsOf } from './groups.ts';
 import { groupsOf, initialValues, setValues, valuesOf } from './groups-dom.ts';
 
+/** An address with the figure as it is now, and all else that stands in it. */
+export const stateIn = (address: string, figure: HTMLElement): string =>
+  writeAddress(address, figure.id, valuesOf(figure), fieldsOf(groupsOf(figure)));
+
 /** The address of the page with the figure as it is now. */
-export const addressOf = (figure: HTMLElement): string =>
-  writeAddress(location.href, figure.id, valuesOf(figure), fieldsOf(groupsOf(figure)));
+export const addressOf = (figure: HTMLElement): string => stateIn(location.href, figure);
 
 /** What the address of the page asks of the figure. */
 const asked = (figure: HTMLElement) =>

@@ -1,6 +1,5 @@
 import type { BrokenValue } from '../address.ts';
 import { choosePart, partsOf } from './groups-dom.ts';
-import { addressOf } from './state.ts';
 import { stepFrom } from './steps.ts';
 
 /*
@@ -59,18 +58,4 @@ export function connectTools(figure: HTMLElement, broken: readonly BrokenValue[]
     show();
   });
   show();
-
-  one('[data-copy-link]')?.addEventListener('click', () => {
-    const link = addressOf(figure);
-    const tell = (outcome: HTMLElement | undefined) => {
-      outcome?.querySelector('input')?.setAttribute('value', link);
-      told('link')?.replaceChildren(...(outcome ? [outcome] : []));
-    };
-    // Not every page may use the clipboard: an embed has none unless its host gives it one.
-    const copied = (navigator.clipboard as Clipboard | undefined)?.writeText(link);
-    (copied ?? Promise.reject(new Error('no clipboard'))).then(
-      () => tell(words('copied')),
-      () => tell(words('by-hand')),
-    );
-  });
 }

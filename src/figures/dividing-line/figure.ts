@@ -14,6 +14,7 @@ export const dividingLine = defineFigure({
   drawsAll: true,
   parts: () => gates.map(String),
   fields: ['gate', 'at', 'surveyors'],
+  onWall: { steps: 'gate', reveal: 'surveyors' },
 
   describe: (data, { gate }, language) => {
     const [chosen] = gate ?? [];

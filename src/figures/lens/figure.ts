@@ -77,6 +77,7 @@ export const lens = defineFigure({
   attribute: 'case',
   parts: ({ touchpoints }) => touchpoints.map(({ id }) => id),
   fields: ['view', 'at', 'guess', 'show'],
+  onWall: { steps: 'view', reveal: 'show' },
 
   describe: ({ touchpoints }, state, language) =>
     describeState(stateOf(state), touchpoints.filter(hasLenses).map(verdictsOf), language),

@@ -24,6 +24,7 @@ export const stageMap = defineFigure({
   drawsAll: true,
   parts: ({ stages, ends = [] }) => [...stages, ...ends].map(({ id }) => id),
   fields: ['stage'],
+  onWall: { steps: 'stage' },
 
   describe: (model, { stage }, language) => describeStop(model, [...(stage ?? [])][0], language),
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { type FigureName, figures } from '../../../src/figures/index.ts';
+import { shareStrings } from '../../../src/alone/share-strings.ts';
 import { figureStrings } from '../../../src/figures/strings.ts';
 import { otherLanguage } from '../../../src/i18n/languages.ts';
 import { site } from '../../../src/i18n/strings.ts';
@@ -73,8 +74,8 @@ describe.each(names)('%s', (name) => {
     const page = await open(link, { build, permissions });
     const { figure, shows } = figureOn(page, id);
     await expect.poll(() => shows(linked)).toBe(true);
-    await figure.getByRole('button', { name: figureStrings.en.copyLink }).click();
-    const told = figure.getByRole('status').getByText(figureStrings.en.linkCopied);
+    await figure.getByRole('button', { name: shareStrings.en.copyLink }).click();
+    const told = figure.getByRole('status').getByText(shareStrings.en.linkCopied);
     await expect.poll(() => told.isVisible()).toBe(true);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     await page.goto('about:blank');
@@ -92,8 +93,8 @@ describe.each(names)('%s', (name) => {
     });
     const { figure, shows } = figureOn(page, id);
     await expect.poll(() => shows(linked)).toBe(true);
-    await figure.getByRole('button', { name: figureStrings.en.copyLink }).click();
-    const field = figure.getByRole('status').getByLabel(figureStrings.en.copyByHand);
+    await figure.getByRole('button', { name: shareStrings.en.copyLink }).click();
+    const field = figure.getByRole('status').getByLabel(shareStrings.en.linkByHand);
     const [first] = Object.keys(linked);
     await expect.poll(() => field.inputValue()).toContain(`${id}.${first}=`);
   });

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   languageKey,
   rememberedLanguage,
@@ -13,6 +13,10 @@ function storageWith(value: string | null) {
     setItem: (key: string, text: string) => stored.set(key, text),
   });
 }
+
+beforeEach(() => {
+  vi.stubGlobal('location', { search: '' });
+});
 
 afterEach(() => {
   vi.unstubAllGlobals();

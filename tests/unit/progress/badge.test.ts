@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../src/i18n/languages.ts';
-import { pathTo } from '../../../src/i18n/routes.ts';
+import { pathTo, standsAlone } from '../../../src/i18n/routes.ts';
 import { progressStrings } from '../../../src/progress/strings.ts';
 import { builds, fileOf, pagesOf } from '../../support/builds.ts';
 
@@ -15,7 +15,7 @@ describe('The badge in the header', () => {
     (language) => {
       const badges = new Set(
         pagesOf(builds.root)
-          .filter((path) => path.startsWith(`/${language}/`))
+          .filter((path) => path.startsWith(`/${language}/`) && !standsAlone(path))
           .map(badgeIn),
       );
       expect(badges.size).toBe(1);

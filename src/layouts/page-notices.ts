@@ -1,0 +1,27 @@
+import type { Bilingual } from '../i18n/languages.ts';
+
+/** What a page says of itself above everything else. */
+interface PageNotices {
+  /** In front of what may have been meant. */
+  meant: string;
+  freshSession: string;
+  scriptsMissing: string;
+  openPage: string;
+}
+
+export const pageNotices: Bilingual<PageNotices> = {
+  nl: {
+    meant: 'Misschien bedoel je:',
+    freshSession: 'Deze sessie bewaart niets: sluit je de pagina, dan zijn je antwoorden weg.',
+    scriptsMissing:
+      'De scripts van deze pagina zijn niet geladen, dus niet alles reageert. Lezen en de figuren bekijken kan wel.',
+    openPage: 'Open de pagina in een eigen venster',
+  },
+  en: {
+    meant: 'Perhaps you mean:',
+    freshSession: 'This session keeps nothing: close the page and your answers are gone.',
+    scriptsMissing:
+      'The scripts of this page did not load, so not everything responds. You can still read, and look at the figures.',
+    openPage: 'Open the page in a window of its own',
+  },
+};

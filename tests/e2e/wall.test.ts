@@ -1,0 +1,152 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { shareStrings } from '../../src/alone/share-strings.ts';
+import { figures, type FigureName } from '../../src/figures/index.ts';
+import { wallStrings } from '../../src/wall/strings.ts';
+import { axeFindings } from '../support/axe.ts';
+import { boxOf } from '../support/box.ts';
+import { lesson } from '../support/content.ts';
+import { whereIs } from '../support/figure-page.ts';
+import { settle, test } from '../support/reader.ts';
+
+const names = Object.keys(figures) as FigureName[];
+
+/** The sizes of all letters on the page, in CSS pixels. */
+const letters = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const sizes = new Set<number>();
+    while (walker.nextNode()) {
+      const element = walker.currentNode.parentElement;
+      if (!walker.currentNode.textContent?.trim() || !element?.checkVisibility()) continue;
+      // What only a screen reader gets has no size to read at.
+      if (element.closest('.visually-hidden, [hidden]')) continue;
+      // Letters in a drawing grow with it.
+      const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+      sizes.add(Math.round(parseFloat(getComputedStyle(element).fontSize) * scale * 10) / 10);
+    }
+    return [...sizes];
+  });
+
+const checked = (page: Page, name: string) =>
+  page
+    .locator(`input[name="${name}"]:checked`)
+    .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
+
+describe.each(names)('A %s on a wall', (name) => {
+  // A page of the fixture site, where every kind of figure stands in a lesson.
+  const { path, id } = whereIs(name, 'en');
+  const { steps, reveal } = figures[name].onWall as { steps: string; reveal?: string };
+
+  test('is alone, in letters to be read from afar, and worked by keys', async ({ open }) => {
+    const page = await open(`${path}?present=1#${id}`, {
+      build: 'fixture',
+      width: 1280,
+      height: 720,
+    });
+    await page.waitForURL((url) => url.pathname.startsWith('/en/figures/'));
+    const wall = page.getByRole('complementary', { name: wallStrings.en.controls });
+    await expect.poll(() => wall.getByText(`${path}#${id}`).isVisible()).toBe(true);
+    for (const [width, height] of [
+      [1280, 720],
+      [1920, 1080],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await settle(page);
+      const sizes = await letters(page);
+      expect(Math.min(...sizes), `smallest at ${width}`).toBeGreaterThanOrEqual(24);
+      expect(Math.max(...sizes), `largest at ${width}`).toBeLessThanOrEqual(32);
+      const box = await boxOf(page.locator(`figure[id="${id}"]`));
+      expect(box.width).toBeGreaterThan(width - 20);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      );
+    }
+
+    const field = `${id}.${steps}`;
+    const start = await checked(page, field);
+    await page.keyboard.press('ArrowRight');
+    const next = await checked(page, field);
+    expect(next).not.toEqual(start);
+    await page.keyboard.press('ArrowLeft');
+    expect(await checked(page, field)).toEqual(start);
+    await page.keyboard.press('PageDown');
+    expect(await checked(page, field)).toEqual(next);
+
+    await page.keyboard.press('r');
+    if (reveal) expect(await checked(page, `${id}.${reveal}`)).toEqual(['1']);
+    else expect(await page.locator('figure details[open]').count()).toBe(1);
+
+    await page.keyboard.press('b');
+    const blank = page.getByRole('button', { name: wallStrings.en.unblank });
+    const box = await boxOf(blank);
+    expect([box.width, box.height]).toEqual([1920, 1080]);
+    await page.keyboard.press('Escape');
+    expect(await blank.isVisible()).toBe(false);
+    await page.keyboard.press('Control+b');
+    expect(await blank.isVisible()).toBe(false);
+
+    // The page that it comes from shows what the wall showed.
+    await page.keyboard.press('Escape');
+    await page.waitForURL((url) => url.pathname === path && !url.searchParams.has('present'));
+    await expect.poll(() => checked(page, field)).toEqual(next);
+  });
+});
+
+test('A figure goes onto the wall by its button, and by a key while the focus is in it', async ({
+  open,
+}) => {
+  const { path, id } = whereIs('StageMap', 'nl');
+  const page = await open(path, { build: 'fixture' });
+  const figure = page.locator(`figure[id="${id}"]`);
+  await page.keyboard.press('p');
+  await settle(page);
+  expect(new URL(page.url()).pathname).toBe(path);
+  const last = figure.locator('input[data-part]').last();
+  await last.focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('p');
+  await page.waitForURL((url) => url.searchParams.get('present') === '1');
+  const shown = await checked(page, `${id}.stage`);
+  await page.keyboard.press('p');
+  await page.waitForURL((url) => url.pathname === path);
+  await expect.poll(() => checked(page, `${id}.stage`)).toEqual(shown);
+  await figure.getByRole('button', { name: shareStrings.nl.present }).click();
+  await page.waitForURL((url) => url.searchParams.get('present') === '1');
+});
+
+describe('A quiz on a wall', () => {
+  const { path } = lesson('what-is-a-customer-journey', 'en');
+
+  test('shows one question at a time, and how many chose what together with the answer', async ({
+    open,
+  }) => {
+    const page = await open(`${path}?present=1#quiz`, { width: 1280, height: 720 });
+    await page.waitForURL((url) => url.pathname.startsWith('/en/quizzes/'));
+    const questions = page.locator('.question').filter({ visible: true });
+    await expect.poll(() => questions.count()).toBe(1);
+    const first = await questions.textContent();
+    await page.keyboard.press('ArrowRight');
+    expect(await questions.count()).toBe(1);
+    expect(await questions.textContent()).not.toBe(first);
+    await page.keyboard.press('ArrowLeft');
+
+    const hands = questions.getByRole('spinbutton');
+    await hands.nth(0).fill('3');
+    await hands.nth(1).fill('9');
+    // A key that means something on the wall is a key like any other where numbers are typed.
+    await page.keyboard.press('b');
+    const blank = page.getByRole('button', { name: wallStrings.en.unblank });
+    expect(await blank.isVisible()).toBe(false);
+    const share = questions.getByText('75 %');
+    expect(await share.count()).toBe(0);
+    await page.getByRole('button', { name: wallStrings.en.reveal }).click();
+    expect(await share.isVisible()).toBe(true);
+    expect(await questions.locator('.option[data-right]').count()).toBe(1);
+    const sizes = await letters(page);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(32);
+    expect(await axeFindings(page, 'a phone')).toEqual([]);
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('75');
+  });
+});
