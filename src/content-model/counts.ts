@@ -18,6 +18,7 @@ const counted = {
 } as const satisfies Record<string, CollectionName>;
 
 export type CountName = keyof typeof counted;
+export const countedCollections: readonly CollectionName[] = Object.values(counted);
 export const countNames = Object.keys(counted) as CountName[];
 export type Counts = Readonly<Record<CountName, number>>;
 

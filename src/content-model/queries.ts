@@ -1,8 +1,8 @@
 import type { FigureName } from '../figures/index.ts';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Language } from '../i18n/languages.ts';
-import { type CollectionName, collectionNames, type DataOf } from './collections.ts';
-import { type Counts, countsOf, filled } from './counts.ts';
+import type { CollectionName, DataOf } from './collections.ts';
+import { countedCollections, type Counts, countsOf, filled } from './counts.ts';
 import { readingMinutes } from './lesson-facts.ts';
 import type { Piece } from './lesson-pieces.ts';
 import type { Section } from './lesson-text.ts';
@@ -35,7 +35,7 @@ const indexOf = once(
 /** How many there are of what the texts speak about. */
 export const countsOfSite = once(async (): Promise<Counts> => {
   const sizes = await Promise.all(
-    collectionNames.map(async (name) => [name, (await indexOf(name)).size] as const),
+    countedCollections.map(async (name) => [name, (await indexOf(name)).size] as const),
   );
   const index = new Map(sizes);
   return countsOf((name) => index.get(name) ?? 0);

@@ -2,10 +2,19 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { renderAsync } from '@resvg/resvg-js';
 import { pictureFonts } from '../fonts/subset.ts';
 
 const cacheFolder = join(process.cwd(), 'node_modules', '.cache', 'atlas-pictures');
+
+// The pixels of a picture, three megabytes, lie where the collector of garbage does not see their weight: left to itself it
+// would let hundreds of them pile up.
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as (options: { type: 'minor' }) => void;
+const picturesBetween = 8;
+let drawings = 0;
 
 let fonts: Promise<string[]> | undefined;
 
@@ -18,6 +27,8 @@ export async function drawn(svg: string): Promise<Buffer> {
   if (existsSync(kept)) return readFile(kept);
   const image = await renderAsync(svg, { font: { loadSystemFonts: false, fontFiles } });
   const png = image.asPng();
+  drawings += 1;
+  if (drawings % picturesBetween === 0) collectGarbage({ type: 'minor' });
   await mkdir(cacheFolder, { recursive: true });
   // Whole or not at all, also when two builds draw it at the same time.
   const unfinished = `${kept}.${process.pid}`;
