@@ -138,7 +138,7 @@ export const lensStrings: Bilingual<LensStrings> = {
     },
     kept: (kept, total) => `${kept} of ${total} count`,
     predict: (settled, contested) =>
-      `About ${numberInWords(settled, 'en')} touchpoints there is no doubt. For the other ${numberInWords(contested, 'en')}, tick what you think the purchase cycle counts.`,
+      `There is no doubt about ${numberInWords(settled, 'en')} of the touchpoints. For the other ${numberInWords(contested, 'en')}, tick what you think the purchase cycle counts.`,
     showAnswer: 'Show the answer',
     answer: 'Answer',
     chooseTouchpoint: 'Choose a touchpoint to read what happens',
@@ -149,11 +149,11 @@ export const lensStrings: Bilingual<LensStrings> = {
     verdicts: { kept: 'Counts', dropped: 'Drops out', disputed: 'Disputed' },
     settled: {
       kept: {
-        short: 'surely counts',
+        short: 'certainly counts',
         long: 'No doubt here: this counts, whichever lens you choose later.',
       },
       dropped: {
-        short: 'surely drops out',
+        short: 'certainly drops out',
         long: 'No doubt here: this drops out, whichever lens you choose later.',
       },
     },
