@@ -11,7 +11,7 @@ interface HomeStrings {
   /** What a road stands for, in a few words beside its name. */
   roadMeans: Record<'customer-journey' | 'purchase-cycle', string>;
   /** What the picture shows, for those who cannot see it. */
-  roadsInWords: (roads: { journey: FromTo; cycle: FromTo }) => string;
+  roadsInWords: (roads: { journey: FromTo; cycle: FromTo; disputed?: FromTo }) => string;
   /** Beside the stretch of the cycle on which its source contradicts itself. */
   disputed: string;
   /** What the picture lets one find. */
@@ -38,8 +38,9 @@ export const homeStrings: Bilingual<HomeStrings> = {
       'customer-journey': 'alles wat je meemaakt',
       'purchase-cycle': 'de stappen naar één koop',
     },
-    roadsInWords: ({ journey, cycle }) =>
-      `De kaart: de klantreis loopt van ${journey[0]} tot en met ${journey[1]}, de aankoopcyclus van ${cycle[0]} tot en met ${cycle[1]}. Wat in de cyclus na de aankoop komt, is omstreden.`,
+    roadsInWords: ({ journey, cycle, disputed }) =>
+      `De kaart: de klantreis loopt van ${journey[0]} tot en met ${journey[1]}, de aankoopcyclus van ${cycle[0]} tot en met ${cycle[1]}.` +
+      (disputed ? ` Het stuk van ${disputed[0]} tot en met ${disputed[1]} is omstreden.` : ''),
     disputed: 'omstreden',
     roadsFinding: (traveller) =>
       `${traveller} komt met haar nieuwe fiets terug voor een beurt. Dat hoort bij haar klantreis, niet bij haar aankoopcyclus.`,
@@ -64,8 +65,9 @@ export const homeStrings: Bilingual<HomeStrings> = {
       'customer-journey': 'everything you go through',
       'purchase-cycle': 'the steps to one purchase',
     },
-    roadsInWords: ({ journey, cycle }) =>
-      `The map: the customer journey runs from ${journey[0]} to ${journey[1]}, the purchase cycle from ${cycle[0]} to ${cycle[1]}. What follows the purchase in the cycle is disputed.`,
+    roadsInWords: ({ journey, cycle, disputed }) =>
+      `The map: the customer journey runs from ${journey[0]} to ${journey[1]}, the purchase cycle from ${cycle[0]} to ${cycle[1]}.` +
+      (disputed ? ` The stretch from ${disputed[0]} to ${disputed[1]} is disputed.` : ''),
     disputed: 'disputed',
     roadsFinding: (traveller) =>
       `${traveller} brings her new bicycle back for a check-up. That is part of her customer journey, not of her purchase cycle.`,

@@ -117,9 +117,11 @@ test('no place in the list beats chance', () => {
     ).toBeLessThanOrEqual(chance + margin);
 });
 
-test('predictions have their right answers in different places', () => {
+test('the right answers of predictions take turns in their places', () => {
   const places = predictions.map((options) => options.findIndex(({ right }) => right));
-  expect(new Set(places).size).toBe(places.length);
+  const fairShare = Math.ceil(places.length / 4);
+  for (const place of places)
+    expect(places.filter((each) => each === place).length).toBeLessThanOrEqual(fairShare);
 });
 
 describe('where more than one may be right', () => {
