@@ -50,7 +50,7 @@ describe('a claim that no source makes is told', () => {
 
 test('a claim under another source than its letter says is told', () => {
   expect(linesAfter('sources/a.yaml', '  A02:', '  C01: *text\n  A02:')).toEqual([
-    'content/sources/a.yaml:7 · claims.C01 · found "C01", expected an id that starts with A, the letter of this source',
+    'content/sources/a.yaml:8 · claims.C01 · found "C01", expected an id that starts with A, the letter of this source',
   ]);
 });
 

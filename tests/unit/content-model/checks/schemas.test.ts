@@ -87,7 +87,7 @@ test('an id with capitals and spaces is told', () => {
 
 test('a claim id that is not written as one is told', () => {
   expect(linesAfter('sources/a.yaml', '  A02:', '  A3: *text\n  A02:')).toEqual([
-    'content/sources/a.yaml:7 · claims.A3 · found "A3", expected a claim id such as A16',
+    'content/sources/a.yaml:8 · claims.A3 · found "A3", expected a claim id such as A16',
   ]);
 });
 
