@@ -17,8 +17,20 @@ export const quizSchema = z.strictObject({
   earlier: z.array(id).optional(),
 });
 
-/** What the home page asks: home.yaml. */
-export const homeSchema = z.strictObject({ predict: predictionSchema });
+/** What the home page shows and asks: home.yaml. */
+export const homeSchema = z.strictObject({
+  /** The two roads of its picture, and what only the journey counts. */
+  roads: z.strictObject({
+    /** Models, by their ids. */
+    journey: id,
+    cycle: id,
+    /** A case, and the touchpoint at which its traveller is shown. */
+    case: id,
+    touchpoint: id,
+  }),
+  predict: predictionSchema,
+});
 
+export type HomeData = z.infer<typeof homeSchema>;
 export type PredictionData = z.infer<typeof predictionSchema>;
 export type Quiz = Identified<z.infer<typeof quizSchema>>;
