@@ -143,3 +143,13 @@ export const timesOn = (sheet: PrintedSheet, words: string): number =>
 /** The sheets, counted from 1, on which words stand. */
 export const sheetsWith = (paper: readonly PrintedSheet[], words: string): number[] =>
   paper.flatMap((sheet, index) => (timesOn(sheet, words) > 0 ? [index + 1] : []));
+
+/** Where words stand first: the number of the sheet, counted from 1, and how many letters are painted on it before them. */
+export function placeOf(
+  paper: readonly PrintedSheet[],
+  words: string,
+): [sheet: number, at: number] | undefined {
+  const places = paper.map((sheet) => lettersOn(sheet).indexOf(letters(words)));
+  const index = places.findIndex((at) => at >= 0);
+  return index < 0 ? undefined : [index + 1, places[index] ?? 0];
+}
