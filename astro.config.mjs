@@ -47,7 +47,7 @@ export default defineConfig({
                     minShareCount: 2,
                     priority: 1,
                   },
-                  { name: 'shared', test: /\/src\/.*\.ts$/, minShareCount: 2 },
+                  { name: 'shared', test: /\/src\/.*\.ts$|preload-helper/, minShareCount: 2 },
                 ],
               },
             },

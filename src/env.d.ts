@@ -16,6 +16,8 @@ declare namespace App {
     figureStyles?: Set<string>;
     /** The address of a figure of the page without the page around it, by the figure's id. */
     figureAlone?: (id: string) => string;
+    /** Whether the page holds the words of Share.astro already. */
+    hasShareWords?: boolean;
     /** What the components inside a lesson's text need to know; set by LessonPage.astro. */
     lesson?: {
       id: string;

@@ -30,67 +30,49 @@ function presented(owner: HTMLElement): string {
   return `${address.href}${address.search ? '&' : '?'}present=1`;
 }
 
-/** From a frame it opens in a window of its own, if the page around it lets it. */
-function present(owner: HTMLElement): void {
+/** Shows a figure or a quiz on the wall; from a frame in a window of its own, if the page around it lets it. */
+export function present(owner: HTMLElement): void {
   if (parent === self || !open(presented(owner))) location.assign(presented(owner));
 }
 
-const typed = 'select, input:not([type="radio"], [type="checkbox"])';
+/** Shows on the wall what a whole page was asked to present: what the fragment names, or else the first it has. */
+export function presentAsked(): void {
+  const named = document.getElementById(location.hash.slice(1));
+  const owner =
+    named?.closest<HTMLElement>('[data-alone]') ??
+    document.querySelector<HTMLElement>('[data-alone]');
+  if (owner) location.replace(presented(owner));
+}
 
-function connect(share: HTMLElement): void {
-  const owner = share.closest<HTMLElement>('[data-alone]');
-  if (!owner) return;
-  const texts = {
-    link: () => withState(`${page}#${owner.id || labelsOf(owner)[0]}`, owner),
-    embed: () =>
-      embedCode({
-        source: withState(aloneOf(owner), owner).replace(/#.*/, ''),
-        title: titleOf(owner, share.dataset.share ?? ''),
-        height: owner.offsetHeight,
-        script: share.dataset.script ?? '',
-      }),
-  };
-  const told = share.querySelector('[data-told="copied"]');
-  const tell = (outcome: string, text: string) => {
-    const copy = share.querySelector(`[data-words="${outcome}"]`)?.cloneNode(true);
+/** Does what a button under a figure or a quiz is for. */
+export function share(button: HTMLElement, owner: HTMLElement): void {
+  const what = button.dataset.copy;
+  if (what === undefined) {
+    present(owner);
+    return;
+  }
+  const words = document.querySelector<HTMLElement>('[data-share-words]');
+  const text =
+    what === 'link'
+      ? withState(`${page}#${owner.id || labelsOf(owner)[0]}`, owner)
+      : embedCode({
+          source: withState(aloneOf(owner), owner).replace(/#.*/, ''),
+          title: titleOf(owner, words?.dataset.shareWords ?? ''),
+          height: owner.offsetHeight,
+          script: words?.dataset.script ?? '',
+        });
+  const tell = (outcome: string) => {
+    const copy = words?.querySelector(`[data-words="${what}-${outcome}"]`)?.cloneNode(true);
     if (!(copy instanceof HTMLElement)) return;
     const field = copy.querySelector('input');
     field?.setAttribute('value', text);
-    told?.replaceChildren(copy);
+    button.closest('[data-share]')?.querySelector('[data-told]')?.replaceChildren(copy);
     field?.select();
   };
-
-  share.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest('button') : null;
-    const what = button?.dataset.copy;
-    if (what === 'link' || what === 'embed') {
-      const text = texts[what]();
-      // Not every page may use the clipboard: a frame has none unless the page around it gives it one.
-      const copied = (navigator.clipboard as Clipboard | undefined)?.writeText(text);
-      (copied ?? Promise.reject(new Error('no clipboard'))).then(
-        () => tell(`${what}-copied`, text),
-        () => tell(`${what}-by-hand`, text),
-      );
-    } else if (button) present(owner);
-  });
-  // On a wall the keys have been given their work: see wall/.
-  if ('present' in document.documentElement.dataset) return;
-  owner.addEventListener('keydown', (event) => {
-    if (event.key.toLowerCase() !== 'p' || event.ctrlKey || event.metaKey || event.altKey) return;
-    // Where letters are typed, also those that choose from a list.
-    if (event.target instanceof Element && event.target.matches(typed)) return;
-    present(owner);
-  });
-}
-
-for (const share of document.querySelectorAll<HTMLElement>('[data-share]')) connect(share);
-
-const { dataset } = document.documentElement;
-if ('present' in dataset && !('alone' in dataset)) {
-  // Asked of a whole page: the figure or quiz that the fragment names, or else the first, is presented.
-  const named = document
-    .getElementById(location.hash.slice(1))
-    ?.closest<HTMLElement>('[data-alone]');
-  const owner = named ?? document.querySelector<HTMLElement>('[data-alone]');
-  if (owner) location.replace(presented(owner));
+  // Not every page may use the clipboard: a frame has none unless the page around it gives it one.
+  const copied = (navigator.clipboard as Clipboard | undefined)?.writeText(text);
+  (copied ?? Promise.reject(new Error('no clipboard'))).then(
+    () => tell('copied'),
+    () => tell('by-hand'),
+  );
 }

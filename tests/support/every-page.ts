@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { standsAlone } from '../../src/i18n/routes.ts';
 import { axeFindings } from './axe.ts';
 import { builds, pagesOf } from './builds.ts';
 import { pagesToTry } from './pages-to-try.ts';
@@ -17,7 +18,9 @@ const small = { width: 320, height: 640 };
  */
 export function describeEveryPage(which: (place: number) => boolean): void {
   const toTry = new Set(pagesToTry());
-  const mine = pagesOf(builds.root).filter((_, place) => which(place));
+  // A figure or a quiz alone is what its page has shown already; some stand for all.
+  const worthIt = pagesOf(builds.root).filter((path) => toTry.has(path) || !standsAlone(path));
+  const mine = worthIt.filter((_, place) => which(place));
 
   describe.for(mine)('%s', (path) => {
     let visited: Visit;
