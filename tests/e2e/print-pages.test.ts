@@ -100,8 +100,8 @@ describe('What an address asks to be printed', () => {
     const page = await open(path);
     await page.locator('[data-quiz-question] input').first().check();
     await page.locator('[data-quiz-check]').first().click();
-    await page.goto(`${path}?print=handout`, { waitUntil: 'networkidle' });
-    expect(await page.getByText(strings.says.handout).isVisible()).toBe(true);
+    await page.goto(`${path}?print=handout`);
+    await expect.poll(() => page.getByText(strings.says.handout).isVisible()).toBe(true);
     expect(await page.getByText(strings.says.key).isVisible()).toBe(false);
     expect(await page.locator('[data-quiz-question] input:checked').count()).toBe(0);
     const paper = await paperOf(page);
