@@ -58,8 +58,8 @@ describe('On paper', () => {
         ...quiz.items.map((_, index) => quizStrings[language].answers(index + 1)),
       ].map((words) => ({ words, place: placeOf(paper, words) }));
       expect(order.filter(({ place }) => !place)).toEqual([]);
-      const places = order.map(({ place }) => place ?? [0, 0]);
-      expect(places).toEqual(places.toSorted(([a, at], [b, other]) => a - b || at - other));
+      const places = order.flatMap(({ place: [sheet, at] = [0, 0] }) => [sheet * 1e6 + at]);
+      expect(places).toEqual(places.toSorted((one, other) => one - other));
 
       const columns = paper
         .flatMap(({ texts }) => texts)
