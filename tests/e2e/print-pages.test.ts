@@ -58,8 +58,8 @@ describe('On paper', () => {
         ...quiz.items.map((_, index) => quizStrings[language].answers(index + 1)),
       ].map((words) => ({ words, place: placeOf(paper, words) }));
       expect(order.filter(({ place }) => !place)).toEqual([]);
-      const places = order.map(({ place }) => place ?? [0, 0]);
-      expect(places).toEqual(places.toSorted(([a, at], [b, other]) => a - b || at - other));
+      const places = order.flatMap(({ place: [sheet, at] = [0, 0] }) => [sheet * 1e6 + at]);
+      expect(places).toEqual(places.toSorted((one, other) => one - other));
 
       const columns = paper
         .flatMap(({ texts }) => texts)
@@ -100,8 +100,8 @@ describe('What an address asks to be printed', () => {
     const page = await open(path);
     await page.locator('[data-quiz-question] input').first().check();
     await page.locator('[data-quiz-check]').first().click();
-    await page.goto(`${path}?print=handout`, { waitUntil: 'networkidle' });
-    expect(await page.getByText(strings.says.handout).isVisible()).toBe(true);
+    await page.goto(`${path}?print=handout`);
+    await expect.poll(() => page.getByText(strings.says.handout).isVisible()).toBe(true);
     expect(await page.getByText(strings.says.key).isVisible()).toBe(false);
     expect(await page.locator('[data-quiz-question] input:checked').count()).toBe(0);
     const paper = await paperOf(page);
