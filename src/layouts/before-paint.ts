@@ -18,6 +18,7 @@ const print = printModeOf(location.search);
 if (print) root.dataset.print = print;
 const asked = new URLSearchParams(location.search);
 if (asked.get('embed') === '1') root.dataset.embed = '';
+if (parent !== self) root.dataset.framed = '';
 if (asked.get('present') === '1') root.dataset.present = '';
 if (asked.get('session') === 'fresh') root.dataset.session = 'fresh';
 // Such as in a sandbox, where a host that does not allow it gives no modules.

@@ -4,7 +4,7 @@ import { stageMapStrings } from '../../src/figures/stage-map/strings.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { site } from '../../src/i18n/strings.ts';
 import { quizStrings } from '../../src/quiz/strings.ts';
-import { lesson, model } from '../support/content.ts';
+import { lesson, stagesIn } from '../support/content.ts';
 import { quiz, stageMap } from '../support/lesson-page.ts';
 import { present } from '../support/present.ts';
 import { test } from '../support/reader.ts';
@@ -82,7 +82,7 @@ describe('With the keyboard alone', () => {
     async (language, { open }) => {
       const page = await open(lesson('what-is-a-customer-journey', language).path);
       const { stages, stage, figure, status } = stageMap(page);
-      const [first, second] = model('a-journey').stages;
+      const [first, second] = stagesIn('a-journey', 'piano-lessons');
       await stages.first().focus();
       await page.keyboard.press('Space');
       expect(await stage(present(first).name[language]).isChecked()).toBe(true);

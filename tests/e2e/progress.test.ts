@@ -16,7 +16,9 @@ const [first, second] = lesson(id, 'en').quiz.items as [never, never];
 
 /** How many sheets the header says were read; undefined when it says nothing. */
 async function sheetsRead(page: Page, language: Language): Promise<string | undefined> {
-  const badge = page.getByRole('link', { name: progressStrings[language].toIndex });
+  const badge = page
+    .getByRole('banner')
+    .getByRole('link', { name: progressStrings[language].toIndex });
   return (await badge.isVisible()) ? ((await badge.locator('b').textContent()) ?? '') : undefined;
 }
 

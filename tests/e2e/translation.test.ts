@@ -1,7 +1,7 @@
 import { stageMapStrings } from '../../src/figures/stage-map/strings.ts';
 import { describe, expect } from 'vitest';
 import { quizStrings } from '../../src/quiz/strings.ts';
-import { lesson, model } from '../support/content.ts';
+import { lesson, stagesIn } from '../support/content.ts';
 import { lens, quiz, stageMap } from '../support/lesson-page.ts';
 import { test } from '../support/reader.ts';
 import { translators } from '../support/translate.ts';
@@ -11,7 +11,7 @@ describe.each(Object.entries(translators))('Translated by the browser %s', (_, t
     const page = await open(lesson('what-is-a-customer-journey', 'en').path);
     await translated(page);
     const { figure, label, status } = stageMap(page);
-    const { stages } = model('a-journey');
+    const stages = stagesIn('a-journey', 'piano-lessons');
     for (const [index, { name, does }] of stages.entries()) {
       await label(name.en).click();
       expect(await figure.getByText(does.en).isVisible()).toBe(true);

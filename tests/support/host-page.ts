@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { inject, onTestFinished } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+import { workersBrowser } from './windows.ts';
 
 /**
  * Opens a page of somebody else, on an origin of its own, and closes it with the test.
@@ -16,12 +17,11 @@ export async function openHostPage(
     response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const browser = await chromium.connect(inject('browser'));
+  const browser = await workersBrowser();
   const context = await browser.newContext({ viewport: { width: 800, height: 600 }, ...options });
   context.setDefaultTimeout(15_000);
   onTestFinished(async () => {
     await context.close();
-    await browser.close();
     server.close();
     server.closeAllConnections();
   });
