@@ -9,8 +9,6 @@ export function connectPrint(): void {
     if (address) address.textContent = location.origin + location.pathname;
   });
 
-  const asked = document.querySelector('[data-print-asked]');
-  if (asked) asked.textContent = `print=${new URLSearchParams(location.search).get('print') ?? ''}`;
   document.querySelector('[data-print-now]')?.addEventListener('click', () => {
     print();
   });

@@ -13,7 +13,7 @@ const most: Partial<Record<string, number>> &
   'what-is-a-customer-journey': 8,
   'journey-versus-purchase-cycle': 9,
   other: 9,
-  home: 2,
+  home: 3,
   model: 2,
   models: 2,
   terms: 2,
