@@ -5,6 +5,8 @@ declare module 'subset-font' {
     variationAxes: Record<string, number | { min: number; max: number }>;
     /** OpenType features by their tags; all when left out. */
     keepFeatures?: readonly string[];
+    /** Tables to leave out, by their tags. */
+    dropTables?: readonly string[];
   }
   export default function subsetFont(
     font: Buffer,
