@@ -16,7 +16,9 @@ export default getViteConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/support/shared-browser.ts'],
+          globalSetup: ['tests/support/set-up.ts'],
+          // A browser and its windows are shared by all files of a worker.
+          isolate: false,
           // A browser test waits more than it computes, so two at a time fit on two cores.
           maxWorkers: 2,
           testTimeout: 60_000,

@@ -42,7 +42,7 @@ describe('The typefaces', () => {
   test('come after the text on a first visit over a slow line, and with it from then on', async ({
     open,
   }) => {
-    const page = await open('about:blank');
+    const page = await open('about:blank', { firstVisit: true });
     await watchFaces(page);
     await slowDown(page, 400);
     await page.goto(path);

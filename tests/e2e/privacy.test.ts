@@ -6,7 +6,7 @@ import { test } from '../support/reader.ts';
 describe('Nothing leaves the browser', () => {
   test('because a page may not reach another origin', async ({ onTestFinished }) => {
     const { page, complaints, leave } = await visit('/en/');
-    onTestFinished(leave);
+    onTestFinished(() => leave(true));
     const refused = await page.evaluate(async () => {
       const violation = new Promise<string>((resolve) => {
         document.addEventListener('securitypolicyviolation', (event) => {

@@ -20,7 +20,7 @@ describe('The theme button', () => {
   });
 
   test('is remembered on the next page, and set before anything is painted', async ({ open }) => {
-    const page = await open('/en/', { colorScheme: 'light' });
+    const page = await open('/en/', { colorScheme: 'light', firstVisit: true });
     const button = page.getByRole('button', { name: site.en.theme.label });
     await button.click();
     await button.click();

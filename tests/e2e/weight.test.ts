@@ -74,6 +74,7 @@ describe('A heavy lesson on a phone', () => {
       height: 740,
       hasTouch: true,
       isMobile: true,
+      firstVisit: true,
     });
     const weight = await weigh(page);
     await page.goto(lesson.path, { waitUntil: 'networkidle' });
@@ -104,6 +105,7 @@ describe('A heavy lesson on a phone', () => {
         height: 740,
         hasTouch: true,
         isMobile: true,
+        firstVisit: true,
       });
       // So late that the text has long been painted in the fallback face.
       await page.route('**/*.woff2', async (route) => {

@@ -28,7 +28,7 @@ export function describeEveryPage(which: (place: number) => boolean): void {
       visited = await visit(path, { ...small, reducedMotion: 'reduce', ownScripts: path !== '/' });
       await settle(visited.page);
     });
-    afterAll(() => visited.leave());
+    afterAll(() => visited.leave(true));
 
     if (toTry.has(path)) {
       test('has no target too small to hit', async () => {

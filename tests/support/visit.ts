@@ -1,9 +1,10 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import type { builds } from './builds.ts';
+import { builds } from './builds.ts';
+import { emptyWindow, giveBack, newWindow, type WindowOptions } from './windows.ts';
 
 /** How somebody comes to a page. */
-export interface Circumstances extends BrowserContextOptions {
+export interface Circumstances extends Omit<BrowserContextOptions, 'baseURL' | 'viewport'> {
   /** Width of the window in CSS pixels. */
   width?: number;
   height?: number;
@@ -14,7 +15,12 @@ export interface Circumstances extends BrowserContextOptions {
    * The front door can only be looked at in this way: its script sends everyone on.
    */
   ownScripts?: boolean;
-  /** Runs in the page before any of its scripts. */
+  /**
+   * Whether the window must be one that has never been used, and is not used again: where a test looks at a first visit,
+   * or changes the window in a way that outlives the page.
+   */
+  firstVisit?: boolean;
+  /** Runs in every page of the window before any of its scripts. */
   before?: () => void;
 }
 
@@ -22,15 +28,11 @@ export interface Visit {
   page: Page;
   /** What a page must never do: errors, breaches of its own policy, requests to another origin, cookies. */
   complaints: () => Promise<string[]>;
-  leave: () => Promise<void>;
+  /** @param wasFine whether the window is good enough for the next test */
+  leave: (wasFine: boolean) => Promise<void>;
 }
 
-let connection: Promise<Browser> | undefined;
-
-/** Connects to the browser that all test files share. */
-const sharedBrowser = () => (connection ??= chromium.connect(inject('browser')));
-
-/** Opens a page of the site, in a window that has never been here. */
+/** Opens a page of the site, in a window without any memory of it. */
 export async function visit(path: string, circumstances: Circumstances = {}): Promise<Visit> {
   const {
     width = 1024,
@@ -38,37 +40,24 @@ export async function visit(path: string, circumstances: Circumstances = {}): Pr
     build = 'root',
     ownScripts = true,
     before,
-    ...options
+    firstVisit = before !== undefined,
+    colorScheme = 'light',
+    reducedMotion = 'no-preference',
+    forcedColors = 'none',
+    ...settled
   } = circumstances;
-  const origin = inject('origins')[build];
-  const browser = await sharedBrowser();
-  const context = await browser.newContext({
-    baseURL: origin,
-    viewport: { width, height },
+  const options: WindowOptions = {
+    baseURL: inject('origins')[build],
     locale: 'nl-NL',
-    ...options,
-  });
-  // Short enough that a broken site does not keep everyone waiting.
-  context.setDefaultTimeout(15_000);
+    ...settled,
+  };
+  const window = await (firstVisit ? newWindow : emptyWindow)(options);
+  const { context, page, told } = window;
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ media: null, colorScheme, reducedMotion, forcedColors });
   // A new window starts with an empty page, which has no storage and no clipboard.
   if (before)
     await context.addInitScript(`if (location.protocol !== 'about:') (${before.toString()})();`);
-
-  const told: string[] = [];
-  const tell = (what: string) => told.push(`${path}: ${what}`);
-  context.on('weberror', (error) => tell(error.error().message));
-  context.on('console', (message) => {
-    // Looking at the page for wrong addresses is no mistake of that page.
-    if (message.type() === 'error' && !message.text().includes('status of 404'))
-      tell(message.text());
-  });
-  context.on('request', (request) => {
-    const url = new URL(request.url());
-    if (/^https?:$/.test(url.protocol) && url.origin !== origin)
-      tell(`asks ${url.origin} for something`);
-  });
-
-  const page = await context.newPage();
   if (!ownScripts) {
     await page.route(path, async (route) => {
       const response = await route.fetch();
@@ -81,9 +70,14 @@ export async function visit(path: string, circumstances: Circumstances = {}): Pr
     page,
     complaints: async () => {
       const cookies = await context.cookies();
-      return [...told, ...cookies.map(({ name }) => `${path}: sets the cookie ${name}`)];
+      return [...told, ...cookies.map(({ name }) => `sets the cookie ${name}`)].map(
+        (complaint) => `${path}: ${complaint}`,
+      );
     },
-    leave: () => context.close(),
+    leave: (wasFine) =>
+      wasFine && !firstVisit
+        ? giveBack(window, options, `${builds[build].base}favicon.svg`)
+        : context.close(),
   };
 }
 

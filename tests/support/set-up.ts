@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { browserArguments, ensureBrowser } from './browser.ts';
+import { ensureBrowser } from './browser.ts';
 import { builds } from './builds.ts';
 import { serve } from './server.ts';
 
@@ -9,7 +8,7 @@ type ProvidedOrigins = Record<keyof typeof builds, string>;
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where to reach the one browser that all test files share. */
+    /** The path of the browser. */
     browser: string;
     /** Where each build is served, without its base path. */
     origins: ProvidedOrigins;
@@ -17,7 +16,7 @@ declare module 'vitest' {
 }
 
 /**
- * Once for all test files: one browser and a server for each build.
+ * Once for all test files: finds the browser, and starts a server for each build.
  * @throws when a build is missing
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
@@ -25,21 +24,16 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     if (!existsSync(folder))
       throw new Error(`${folder} is missing: run \`npm test\`, which builds it`);
   }
-  const browser = await chromium.launchServer({
-    executablePath: await ensureBrowser(),
-    args: browserArguments,
-  });
   const names = Object.keys(builds) as (keyof typeof builds)[];
   const servers = await Promise.all(
     names.map(async (name) => ({ name, ...(await serve(builds[name].folder, builds[name].base)) })),
   );
-  project.provide('browser', browser.wsEndpoint());
+  project.provide('browser', await ensureBrowser());
   project.provide(
     'origins',
     Object.fromEntries(servers.map(({ name, origin }) => [name, origin])) as ProvidedOrigins,
   );
   return async () => {
-    await browser.close();
     await Promise.all(servers.map(({ close }) => close()));
   };
 }
