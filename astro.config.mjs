@@ -7,6 +7,7 @@ import { standsAlone } from './src/i18n/routes.ts';
 import { subsetFonts } from './src/fonts/subset.ts';
 import { inlineScriptPlugin } from './src/tools/inline-script.ts';
 import { placeFrom } from './src/tools/place.ts';
+import { plainImports } from './src/tools/plain-imports.ts';
 import { policyPlugin } from './src/tools/policy.ts';
 
 /** A trainer's host may serve the site from a folder: BASE_PATH=/cursus/ */
@@ -28,7 +29,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always', assets: 'assets' },
   vite: {
-    plugins: [inlineScriptPlugin, policyPlugin],
+    plugins: [inlineScriptPlugin, plainImports, policyPlugin],
     build: {
       // A script in the page holds its first lines back; those that may are put there by InlineScript.astro.
       assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined),

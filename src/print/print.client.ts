@@ -1,14 +1,7 @@
-/** Makes what is printed complete, and lets the print button print. */
+/** Makes what is printed complete where styles cannot, and lets the print button print. */
 export function connectPrint(): void {
   // Here styles cannot unfold for paper what is folded on the screen.
   if (!CSS.supports('selector(::details-content)')) unfoldForPaper();
-
-  // The page may be served from another host than the one that it was built for.
-  const address = document.querySelector('[data-print-address]');
-  addEventListener('beforeprint', () => {
-    if (address) address.textContent = location.origin + location.pathname;
-  });
-
   document.querySelector('[data-print-now]')?.addEventListener('click', () => {
     print();
   });
