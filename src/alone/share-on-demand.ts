@@ -8,7 +8,7 @@ const buttonIn = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-share] button') : null;
 
 /** Where letters are typed, also those that choose from a list. */
-const typed = 'select, input:not([type="radio"], [type="checkbox"])';
+const typed = 'select, [type="number"], [type="text"]';
 
 /** Makes the buttons under figures and quizzes work, and the key P while the focus is in one. */
 export function connectSharing(): void {

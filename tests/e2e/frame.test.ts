@@ -3,7 +3,7 @@ import { describe, expect, inject } from 'vitest';
 import { embedCode } from '../../src/alone/embed-code.ts';
 import { aloneStrings } from '../../src/alone/strings.ts';
 import { shareStrings } from '../../src/alone/share-strings.ts';
-import { pageNotices } from '../../src/layouts/page-notices.ts';
+import { pageNotices } from '../../src/layouts/notice-strings.ts';
 import { boxOf } from '../support/box.ts';
 import { lesson, model } from '../support/content.ts';
 import { openHostPage } from '../support/host-page.ts';
