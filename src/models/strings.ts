@@ -8,7 +8,7 @@ interface ModelStrings {
   introduction: string;
   count: (stages: number) => string;
   mapOf: (source: string) => string;
-  pageDescription: (name: string, stages: number, columns: string) => string;
+  pageDescription: (name: string, stages: number, moments: string) => string;
   drawnBy: string;
   author: string;
   kind: string;
@@ -18,7 +18,7 @@ interface ModelStrings {
   readings: string;
   readingsIntroduction: { read: (source: string) => string; stated: (source: string) => string };
   stage: string;
-  columns: string;
+  moments: string;
   why: string;
   claims: string;
   allMaps: string;
@@ -30,13 +30,13 @@ export const modelStrings: Bilingual<ModelStrings> = {
   nl: {
     title: '{Count:maps} kaarten van dezelfde weg',
     description:
-      '{Count:maps} fasenmodellen uit {count:sources} bronnen, getekend op dezelfde tien kolommen. Zo zie je waar elke weg begint en eindigt.',
+      '{Count:maps} fasenmodellen uit {count:sources} bronnen, getekend op dezelfde tien momenten. Zo zie je waar elke weg begint en eindigt.',
     introduction:
-      '{Count:sources} bronnen tekenden de weg naar een aankoop en verder. Samen maakten ze {count:maps} kaarten. Hier liggen die onder elkaar, op dezelfde tien kolommen. Let op waar elke weg begint en waar hij ophoudt.',
+      '{Count:sources} bronnen tekenden de weg naar een aankoop en verder. Samen maakten ze {count:maps} kaarten. Hier liggen die onder elkaar, op dezelfde tien momenten. Let op waar elke weg begint en waar hij ophoudt.',
     count: (stages) => `${numberInWords(stages, 'nl')} fasen`,
     mapOf: (source) => `Bron ${source}`,
-    pageDescription: (name, stages, columns) =>
-      `${name}: een kaart met ${numberInWords(stages, 'nl')} fasen, ${columns}. Met per fase wat iemand doet en waarom die daar ligt.`,
+    pageDescription: (name, stages, moments) =>
+      `${name}: een kaart met ${numberInWords(stages, 'nl')} fasen, ${moments}. Met per fase wat iemand doet en waarom die daar ligt.`,
     drawnBy: 'Wie tekende deze kaart?',
     author: 'Schrijver',
     kind: 'Soort tekst',
@@ -46,12 +46,12 @@ export const modelStrings: Bilingual<ModelStrings> = {
     readings: 'Waarom liggen de fasen daar?',
     readingsIntroduction: {
       read: (source) =>
-        `Bron ${source} geeft de fasen, maar noemt geen kolommen. Die plaats is onze lezing. Per fase lees je waarop die steunt.`,
+        `Bron ${source} geeft de fasen, maar noemt geen momenten. Die plaats is onze lezing. Per fase lees je waarop die steunt.`,
       stated: (source) =>
-        `De stappen van bron ${source} zijn zelf de kolommen van deze atlas. Hier hoefden we niets te lezen.`,
+        `De stappen van bron ${source} zijn zelf de momenten van deze atlas. Hier viel niets uit te leggen.`,
     },
     stage: 'Fase',
-    columns: 'Kolommen',
+    moments: 'Momenten',
     why: 'Waarom daar',
     claims: 'Steunt op',
     allMaps: 'Alle kaarten',
@@ -60,13 +60,13 @@ export const modelStrings: Bilingual<ModelStrings> = {
   en: {
     title: '{Count:maps} maps of the same road',
     description:
-      '{Count:maps} stage models from {count:sources} sources, drawn on the same ten columns. They show where each road starts and where it ends.',
+      '{Count:maps} stage models from {count:sources} sources, drawn on the same ten moments. They show where each road starts and where it ends.',
     introduction:
-      '{Count:sources} sources drew the road to a purchase and beyond. Between them they made {count:maps} maps. Here these lie one under the other, on the same ten columns. Look where each road starts and where it stops.',
+      '{Count:sources} sources drew the road to a purchase and beyond. Between them they made {count:maps} maps. Here these lie one under the other, on the same ten moments. Look where each road starts and where it stops.',
     count: (stages) => `${numberInWords(stages, 'en')} stages`,
     mapOf: (source) => `Source ${source}`,
-    pageDescription: (name, stages, columns) =>
-      `${name}: a map with ${numberInWords(stages, 'en')} stages, ${columns}. With what a person does in each stage and why it lies there.`,
+    pageDescription: (name, stages, moments) =>
+      `${name}: a map with ${numberInWords(stages, 'en')} stages, ${moments}. With what a person does in each stage and why it lies there.`,
     drawnBy: 'Who drew this map?',
     author: 'Writer',
     kind: 'Kind of text',
@@ -76,12 +76,12 @@ export const modelStrings: Bilingual<ModelStrings> = {
     readings: 'Why do the stages lie there?',
     readingsIntroduction: {
       read: (source) =>
-        `Source ${source} gives the stages but names no columns. Their place is our reading. For each stage you see what it rests on.`,
+        `Source ${source} gives the stages but names no moments. Their place is our reading. For each stage you see what it rests on.`,
       stated: (source) =>
-        `The steps of source ${source} are the columns of this atlas themselves. There was nothing to read into them.`,
+        `The steps of source ${source} are the moments of this atlas themselves. There was nothing to read into them.`,
     },
     stage: 'Stage',
-    columns: 'Columns',
+    moments: 'Moments',
     why: 'Why there',
     claims: 'Rests on',
     allMaps: 'All maps',
