@@ -1,5 +1,4 @@
 // @ts-check
-import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
@@ -7,17 +6,20 @@ import { checkedContent } from './src/content-model/integration.ts';
 import { standsAlone } from './src/i18n/routes.ts';
 import { subsetFonts } from './src/fonts/subset.ts';
 import { inlineScriptPlugin } from './src/tools/inline-script.ts';
+import { placeFrom } from './src/tools/place.ts';
+import { plainImports } from './src/tools/plain-imports.ts';
+import { policyPlugin } from './src/tools/policy.ts';
 
-/** Where the site will live. A trainer's host may serve it from a folder: BASE_PATH=/cursus/ */
-const site = process.env.SITE_URL ?? 'https://customer-journey-atlas.example';
-const base = process.env.BASE_PATH ?? '/';
+/** A trainer's host may serve the site from a folder: BASE_PATH=/cursus/ */
+const { site, base } = placeFrom(process.env);
 
 const fonts = await subsetFonts();
 
 export default defineConfig({
   site,
   base,
-  trailingSlash: 'always',
+  // A host adds the slash that a reader leaves out; a preview that insists on it would tell that there is no such page.
+  trailingSlash: process.argv.includes('preview') ? 'ignore' : 'always',
   i18n: {
     locales: ['nl', 'en'],
     defaultLocale: 'nl',
@@ -27,12 +29,10 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always', assets: 'assets' },
   vite: {
-    plugins: [inlineScriptPlugin],
+    plugins: [inlineScriptPlugin, plainImports, policyPlugin],
     build: {
       // A script in the page holds its first lines back; those that may are put there by InlineScript.astro.
       assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined),
-      // Astro marks the modules of MDX pages for itself, and has read the marks before they are dropped.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
     environments: {
       client: {
@@ -61,8 +61,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     checkedContent(),
-    mdx(),
-    preact(),
+    // The components alone: what it reads, it reads a second time.
+    preact({ include: ['**/*.tsx'] }),
     sitemap({
       i18n: { defaultLocale: 'nl', locales: { nl: 'nl', en: 'en' } },
       filter: (page) => !standsAlone(page),

@@ -21,6 +21,8 @@ declare namespace App {
     /** What the components inside a lesson's text need to know; set by LessonPage.astro. */
     lesson?: {
       id: string;
+      /** Its sections, with titles free of markup. */
+      sections: readonly { id: string; title: string }[];
       /** The section where the styles for all that follows are asked for; see below-the-fold.css. */
       firstSection: string | undefined;
       /** How many margin notes the page holds so far; it keeps their ids unique. */

@@ -14,7 +14,7 @@ interface ShareStrings {
 
 export const shareStrings: Bilingual<ShareStrings> = {
   nl: {
-    copyLink: 'Kopieer link naar dit beeld',
+    copyLink: 'Kopieer link',
     copyEmbed: 'Kopieer insluitcode',
     present: 'Op het scherm',
     linkCopied: 'Link gekopieerd',
@@ -23,7 +23,7 @@ export const shareStrings: Bilingual<ShareStrings> = {
     embedByHand: 'Je browser laat kopiëren niet toe. Kopieer deze code zelf:',
   },
   en: {
-    copyLink: 'Copy link to this view',
+    copyLink: 'Copy link',
     copyEmbed: 'Copy embed code',
     present: 'Present',
     linkCopied: 'Link copied',

@@ -3,6 +3,7 @@ import { checks } from './checks/index.ts';
 import { validate } from './checks/validate.ts';
 import { collectionNames } from './collections.ts';
 import { knownIn } from './known.ts';
+import { unknownCounts } from './counts.ts';
 import type { Problem } from './problem.ts';
 import type { RawContent } from './read.ts';
 
@@ -20,7 +21,10 @@ export function checkContent(raw: RawContent): { valid: ValidContent; problems: 
   });
   return {
     valid,
-    problems: [...raw.problems, ...[...problems, ...references].map(withLines(raw))],
+    problems: [
+      ...raw.problems,
+      ...[...problems, ...references, ...unknownCounts(raw)].map(withLines(raw)),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import { type CollectionName, collectionNames, collections } from './collections.ts';
 import type { Known, Reference } from './checks/references.ts';
+import { countNames } from './counts.ts';
 import type { RawContent } from './read.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { RawContent } from './read.ts';
  * refers to it.
  */
 export function knownIn({ files }: RawContent): Known {
+  const lacks = (name: CollectionName) => files[name].some(({ data }) => data === undefined);
   const references = Object.fromEntries(
     collectionNames.map((name) => {
       const { called, path, holds } = collections[name];
@@ -14,7 +16,8 @@ export function knownIn({ files }: RawContent): Known {
         holds === 'entry' ? [id] : keysOf(data),
       );
       const place = path.replace(/\/<.*$/, '');
-      return [name, { kind: `${called} in content/${place}`, names: new Set(names) }];
+      const kind = `${called} in content/${place}`;
+      return [name, { kind, names: new Set(names), isPartial: holds === 'entries' && lacks(name) }];
     }),
   ) as unknown as Record<CollectionName, Reference>;
   const claims = files.sources.flatMap(({ data }) => keysOf(keyed(data).claims));
@@ -24,8 +27,17 @@ export function knownIn({ files }: RawContent): Known {
   });
   return {
     ...references,
-    claims: { kind: 'a claim of a source in content/sources', names: new Set(claims) },
-    items: { kind: 'a quiz item in content/lessons', names: new Set(items) },
+    counts: { kind: 'the name of a count', names: new Set(countNames) },
+    claims: {
+      kind: 'a claim of a source in content/sources',
+      names: new Set(claims),
+      isPartial: lacks('sources'),
+    },
+    items: {
+      kind: 'a quiz item in content/lessons',
+      names: new Set(items),
+      isPartial: lacks('quizzes'),
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
+import { features, type Piece, piecesOf } from './lesson-pieces.ts';
 import type { Problem } from './problem.ts';
 import { isTodo } from './todo.ts';
 
@@ -17,6 +18,15 @@ export interface Section {
   title: string;
 }
 
+/** What Markdown and MDX can do, but a lesson has no use for. */
+export interface Refused {
+  /** Line in the file, counted from 1. */
+  line: number;
+  field: string;
+  found: string;
+  expected: string;
+}
+
 /** What checks and pages need to know of a lesson's text. */
 export interface LessonText {
   /** In the order of the text. */
@@ -25,19 +35,19 @@ export interface LessonText {
   sections: Section[];
   /** How many words a reader reads, headings and notes included. */
   words: number;
-  /** Lines with a Markdown heading of the first or second level, which has no id that both languages share. */
-  plainHeadings: number[];
-  /** Lines with something to compute: `{…}`, an import or an export. */
-  computed: number[];
+  /** In the order of the text. */
+  refused: Refused[];
   /** Lines with a text that is still to write. */
   todos: number[];
+  /** What the page is drawn from. */
+  pieces: Piece[];
 }
 
 /** The line an error of the MDX parser names at its start: `12:5: Expected …`. */
 const place = /^(\d+):\d+(?:-\d+:\d+)?: /;
 
 /**
- * What a lesson's text holds, read with the parser that Astro itself builds the page with; or, when it cannot be read, why.
+ * What a lesson's text holds, as checks and page both go by; or, when it cannot be read, why.
  * @param mdx the whole file, frontmatter included, so that the lines are those of the file
  */
 export function readLessonText(file: string, mdx: string): LessonText | Problem {
@@ -45,13 +55,13 @@ export function readLessonText(file: string, mdx: string): LessonText | Problem 
     uses: [],
     sections: [],
     words: 0,
-    plainHeadings: [],
-    computed: [],
+    refused: [],
     todos: [],
+    pieces: [],
   };
   try {
-    collect(mdxToMdast(mdx), text);
-    return text;
+    collect(mdxToMdast(mdx, { features }), text);
+    return { ...text, pieces: piecesOf(mdx) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = place.exec(message)?.[1];
@@ -68,22 +78,71 @@ export function readLessonText(file: string, mdx: string): LessonText | Problem 
 export const wordsIn = (text: string): string[] =>
   text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
 
+const computed = {
+  field: 'text',
+  found: 'something to compute: {…}, an import or an export',
+  expected: 'words and components only',
+};
+const image = {
+  field: 'image',
+  found: 'an image',
+  expected: 'words or a figure, because a lesson brings no pictures of its own',
+};
+const footnote = { field: 'footnote', found: 'a footnote', expected: '<Note>…</Note>' };
+
+const isComment = (expression: string): boolean => /^\s*(\/\*[^]*?\*\/\s*)*$/.test(expression);
+
+/** Why a lesson has no use for a node; `undefined` when it has. */
+function refusalOf(node: MdastNode): Omit<Refused, 'line'> | undefined {
+  switch (node.type) {
+    case 'heading':
+      if (node.depth > 2) return undefined;
+      return {
+        field: 'heading',
+        found: 'a Markdown heading, which has no id that both languages share',
+        expected: '<Heading id="…">',
+      };
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return isComment(node.value) ? undefined : computed;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return node.attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute')
+        ? computed
+        : undefined;
+    case 'mdxjsEsm':
+      return computed;
+    case 'image':
+    case 'imageReference':
+      return image;
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+      return footnote;
+    case 'table':
+      if (!node.align?.some(Boolean)) return undefined;
+      return {
+        field: 'table',
+        found: 'an alignment',
+        expected: 'columns without one, because the page may hold no styles of its own',
+      };
+    case 'listItem':
+      if (typeof node.checked !== 'boolean') return undefined;
+      return { field: 'list', found: 'a box to tick', expected: 'a list of words' };
+    default:
+      return undefined;
+  }
+}
+
 function collect(node: MdastNode, text: LessonText): void {
   const line = node.position?.start.line ?? 1;
+  const refusal = refusalOf(node);
+  if (refusal) text.refused.push({ line, ...refusal });
   switch (node.type) {
     case 'text':
       text.words += wordsIn(node.value).length;
       node.value.split('\n').forEach((each, index) => {
         if (isTodo(each)) text.todos.push(line + index);
       });
-      break;
-    case 'heading':
-      if (node.depth <= 2) text.plainHeadings.push(line);
-      break;
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-    case 'mdxjsEsm':
-      text.computed.push(line);
       break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {

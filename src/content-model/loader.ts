@@ -6,6 +6,7 @@ import { checkContent } from './check.ts';
 import type { ValidContent } from './checks/check.ts';
 import { type CollectionName, collectionNames } from './collections.ts';
 import { contentFolder } from './folder.ts';
+import { countsOf, withCounts } from './counts.ts';
 import { citedIn } from './lesson-facts.ts';
 import type { LessonText } from './lesson-text.ts';
 import { lineOf, type Problem } from './problem.ts';
@@ -13,8 +14,9 @@ import { filesIn, readContent } from './read.ts';
 import { todosIn } from './todo.ts';
 import { isFigureName } from '../figures/index.ts';
 
-/** What pages need to know of a lesson's text without reading it. */
+/** What pages know of a lesson's text. */
 const outlineOf = (text: LessonText) => ({
+  pieces: text.pieces,
   sections: text.sections,
   words: text.words,
   figures: text.uses.map(({ component }) => component).filter(isFigureName),
@@ -44,6 +46,19 @@ function entriesOf<Name extends CollectionName>(
   return valid[name];
 }
 
+/** The entries with the numbers that their texts ask for. */
+function counted(valid: ValidContent): ValidContent {
+  const counts = countsOf((name) => valid[name].length);
+  const all = Object.entries(valid).map(([name, entries]) => [
+    name,
+    entries.map((entry) => ({
+      ...entry,
+      data: withCounts(entry.data, counts, entry.language ?? 'nl'),
+    })),
+  ]);
+  return Object.fromEntries(all) as ValidContent;
+}
+
 /**
  * Fills one of Astro's collections with the entries that have been checked. A build stops here when something is wrong,
  * before any page is made; while an author writes, a half-finished file is no reason to stop, and the integration tells.
@@ -58,21 +73,14 @@ export const loaderOf = (name: CollectionName): Loader => ({
       const { valid, problems } = checkContent(raw);
       if (isBuild && problems.length > 0) throw withoutStack(problems);
       if (isBuild) listTodos(todosIn(raw), logger);
-      return valid;
+      return counted(valid);
     };
     const fill = () => {
       store.clear();
-      for (const { id, language, file, text, data } of entriesOf(name, read)) {
-        if (language && text) {
-          store.set({
-            id: `${language}/${id}`,
-            data: { ...data, language, ...outlineOf(text) },
-            filePath: file,
-            // Astro itself draws the text, when its page is made.
-            deferredRender: true,
-          });
-        } else {
-          store.set({ id, data: { ...data } });
+      for (const { id, language, text, data } of entriesOf(name, read)) {
+        if (!language) store.set({ id, data: { ...data } });
+        else if (text) {
+          store.set({ id: `${language}/${id}`, data: { ...data, language, ...outlineOf(text) } });
         }
       }
     };

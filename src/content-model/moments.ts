@@ -1,4 +1,4 @@
-import type { Bilingual } from '../i18n/languages.ts';
+import type { Bilingual, Language } from '../i18n/languages.ts';
 
 /*
  * The common time line. It stands apart from the schemas, so that a figure that needs it in the browser does not take the
@@ -36,3 +36,13 @@ export const momentNames: Bilingual<readonly string[]> = {
     'advocacy',
   ],
 };
+
+/** The name of a moment, from 1 to 10. */
+export const momentName = (moment: number, language: Language): string =>
+  momentNames[language][moment - firstMoment] ?? '';
+
+const between: Bilingual = { nl: ' tot en met ', en: ' to ' };
+
+/** A stretch of the time line in words: the name of its one moment, or of its first and its last. */
+export const momentsInWords = (first: number, last: number, language: Language): string =>
+  [...new Set([first, last])].map((moment) => momentName(moment, language)).join(between[language]);

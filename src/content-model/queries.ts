@@ -2,7 +2,9 @@ import type { FigureName } from '../figures/index.ts';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Language } from '../i18n/languages.ts';
 import type { CollectionName, DataOf } from './collections.ts';
+import { countedCollections, type Counts, countsOf, filled } from './counts.ts';
 import { readingMinutes } from './lesson-facts.ts';
+import type { Piece } from './lesson-pieces.ts';
 import type { Section } from './lesson-text.ts';
 import type { QuizItem } from '../quiz/kinds/index.ts';
 import type { StageTexts } from './schemas.ts';
@@ -13,7 +15,7 @@ import type { StageTexts } from './schemas.ts';
  */
 
 /** Keeps what was computed once for the build; while an author writes, it is computed anew each time. */
-function once<Value, Key = undefined>(
+export function once<Value, Key = undefined>(
   compute: (key: Key) => Promise<Value>,
 ): (key: Key) => Promise<Value> {
   const kept = new Map<Key, Promise<Value>>();
@@ -29,6 +31,19 @@ const indexOf = once(
   async (name: CollectionName): Promise<ReadonlyMap<string, CollectionEntry<CollectionName>>> =>
     new Map((await getCollection(name)).map((entry) => [entry.id, entry])),
 );
+
+/** How many there are of what the texts speak about. */
+export const countsOfSite = once(async (): Promise<Counts> => {
+  const sizes = await Promise.all(
+    countedCollections.map(async (name) => [name, (await indexOf(name)).size] as const),
+  );
+  const index = new Map(sizes);
+  return countsOf((name) => index.get(name) ?? 0);
+});
+
+/** Words of the site itself, with the numbers that they ask for filled in: see counts.ts. */
+export const withNumbers = async (text: string, language: Language): Promise<string> =>
+  filled(text, await countsOfSite(undefined), language);
 
 /** All entries of a collection, in the order of their files. */
 export async function allOf<Name extends CollectionName>(name: Name): Promise<DataOf<Name>[]> {
@@ -59,6 +74,8 @@ export interface Lesson {
   data: Omit<DataOf<'lessonTexts'>, 'id'> &
     DataOf<'lessons'> & {
       language: Language;
+      /** What the text is drawn from. */
+      pieces: readonly Piece[];
       sections: readonly Section[];
       /** The kinds of the figures in the text, in its order. */
       figures: readonly FigureName[];
@@ -70,26 +87,29 @@ export interface Lesson {
       /** Reading time. */
       minutes: number;
     };
-  /** What Astro draws the text from. */
-  entry: CollectionEntry<'lessonTexts'>;
 }
 
 const lessonIndex = once(async (language: Language): Promise<ReadonlyMap<string, Lesson>> => {
   const lessons = await Promise.all(
     (await allOf('lessons'))
       .sort((a, b) => a.sheet - b.sheet)
-      .map(async ({ id, ...facts }): Promise<[string, Lesson]> => {
-        const entry = (await indexOf('lessonTexts')).get(`${language}/${id}`);
-        if (!entry) throw new Error(`content/lessons/${id}: there is no ${language}.mdx`);
-        const text = entry as CollectionEntry<'lessonTexts'>;
-        const { words, figures } = text.data;
-        const { items, earlier = [] } = await dataOf('quizzes', id);
+      .map(async ({ id, ...facts }): Promise<[string, Lesson][]> => {
+        const text = (await indexOf('lessonTexts')).get(`${language}/${id}`);
+        const quiz = (await indexOf('quizzes')).get(id);
+        // While an author writes one of its files, a lesson may be away, and all other pages are there.
+        if (!text || !quiz) return [];
+        const { data } = text as CollectionEntry<'lessonTexts'>;
+        const { items, earlier = [] } = (quiz as CollectionEntry<'quizzes'>).data;
         const questions = items.length + earlier.length;
-        const minutes = readingMinutes({ words, figures: figures.length, questions });
-        return [id, { data: { ...text.data, ...facts, id, minutes }, entry: text }];
+        const minutes = readingMinutes({
+          words: data.words,
+          figures: data.figures.length,
+          questions,
+        });
+        return [[id, { data: { ...data, ...facts, id, minutes } }]];
       }),
   );
-  return new Map(lessons);
+  return new Map(lessons.flat());
 });
 
 /** All lessons of one language in the order of their sheets. */
@@ -137,7 +157,8 @@ const itemIndex = once(async (language: Language) => {
   const quizzes = await allOf('quizzes');
   const questions = await Promise.all(
     quizzes.map(async ({ id, items }) => {
-      const lesson = await lessonOf(id, language);
+      const lesson = (await lessonIndex(language)).get(id);
+      if (!lesson) return [];
       return items.map((item) => {
         const section = lesson.data.sections.find((each) => each.id === item.section);
         return [item.id, { item, lesson, section }] as const;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { isLanguage, type Language, languages } from '../i18n/languages.ts';
 import { type CollectionName, collectionNames, collections } from './collections.ts';
@@ -34,17 +34,27 @@ export interface RawContent {
  * @throws when the folder cannot be read
  */
 export function filesIn(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
   return new Map(
-    files.map((file) => [
-      file.slice(folder.length).split(sep).join('/').replace(/^\//, ''),
-      readFileSync(file, 'utf8'),
-    ]),
+    pathsIn(folder)
+      .sort()
+      .map((file) => [
+        file.slice(folder.length).split(sep).join('/').replace(/^\//, ''),
+        // Without the mark that some editors write at the beginning of a file.
+        readFileSync(file, 'utf8').replace(/^\uFEFF/, ''),
+      ]),
   );
 }
+
+/** All files in a folder that are not hidden, those that are only linked to included. */
+const pathsIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .flatMap((name) => {
+      const path = join(folder, name);
+      const found = statSync(path, { throwIfNoEntry: false });
+      if (found?.isDirectory()) return pathsIn(path);
+      return found?.isFile() ? [path] : [];
+    });
 
 const patterns = collectionNames.map((name) => {
   const { path } = collections[name];
@@ -96,24 +106,25 @@ type Contents = Pick<ContentFile, 'data' | 'text' | 'lineOf'>;
 
 const nothing: Contents = { data: undefined, text: undefined, lineOf: () => undefined };
 
-/** What stands for bytes that are no UTF-8 once they have been read as such. */
-const notUtf8 = '\uFFFD';
+/** What stands for bytes that are no UTF-8 once they have been read as such, and what UTF-16 leaves between letters. */
+const notUtf8 = /[\uFFFD\0]/;
 
 function readFile(file: string, text: string): { contents: Contents; problems: Problem[] } {
-  if (text.includes(notUtf8)) {
-    const line = text.slice(0, text.indexOf(notUtf8)).split('\n').length;
-    const problem = {
-      file: `${file}:${line}`,
-      field: 'file',
-      found: 'bytes that are no text',
-      expected: 'a file that is saved as UTF-8',
-    };
-    return { contents: nothing, problems: [problem] };
-  }
-  return file.endsWith('.mdx') ? readMdx(file, text) : readData(file, text, 1);
+  const read = file.endsWith('.mdx') ? readMdx(file, text) : readData(file, text, 1);
+  const place = text.search(notUtf8);
+  if (place < 0) return read;
+  const problem = {
+    file: `${file}:${text.slice(0, place).split('\n').length}`,
+    field: 'file',
+    found: 'bytes that are no text',
+    expected: 'a file that is saved as UTF-8',
+  };
+  // What it holds is known all the same, so that others which name it are not told of it as well.
+  return { contents: read.contents, problems: [problem] };
 }
 
-const frontmatter = /^---\r?\n([\s\S]*?)^---\s*$/m;
+/** The data above a text, which begins with the first line of the file. */
+const frontmatter = /^---[^\S\n]*\n([^]*?)(?<=\n)---[^\S\n]*(?:\n|$)/;
 
 function readMdx(file: string, mdx: string): { contents: Contents; problems: Problem[] } {
   // The frontmatter starts below its own line of hyphens.

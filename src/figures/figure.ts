@@ -46,6 +46,8 @@ export interface Figure<
   onWall: { steps: Key; reveal?: Key };
   /** The state in one line: for the status, for the text of a link's preview and for the title of an embed. */
   describe: (data: DataOf<Collection>, state: FigureState<Key>, language: Language) => string;
+  /** The figure as a still drawing, for the picture of a link: see drawing/still.ts. */
+  still: (data: DataOf<Collection>, language: Language) => string;
   /** What its drawing asks of an entry, beyond what every entry must hold. `field` points into that entry. */
   problems?: (data: DataOf<Collection>) => readonly Omit<Problem, 'file'>[];
 }

@@ -31,7 +31,7 @@ export const glossaryStrings: Bilingual<GlossaryStrings> = {
     description:
       'All the terms of the atlas in plain words: customer journey, purchase cycle, buyer journey, path to purchase, customer experience and more.',
     introduction:
-      'One name for one thing. Each term says what else it is called, what it is often mixed up with and where the sources speak of it.',
+      'One name for one thing. Each term says what else it is called, what it is often mixed up with and where to find it in the sources.',
     roadsTitle: 'The five roads',
     wordsTitle: 'Words along the way',
     also: 'Also',

@@ -25,7 +25,11 @@ interface SiteStrings {
   sourceNote: (source: string, claim: string) => string;
   note: string;
   close: string;
+  /** Above a question on which sources clash: several, or one with itself. */
   tension: string;
+  /** One of several answers of a source to one question, after its name and a comma. */
+  answer: (number: number) => string;
+  ownTension: (source: string) => string;
   predictLabel: string;
   predictNotCounted: string;
   predictReveal: string;
@@ -40,7 +44,7 @@ interface SiteStrings {
 export const site: Bilingual<SiteStrings> = {
   nl: {
     name: 'De Klantreisatlas',
-    tagline: 'Vijf woorden voor één weg, eindelijk uit elkaar gehouden',
+    tagline: 'Klantreis of aankoopcyclus? Vijf woorden uit elkaar gehouden',
     skipToContent: 'Naar de inhoud',
     mainNavigation: 'Hoofdmenu',
     navigation: { home: 'Bladen', models: 'Kaarten', terms: 'Begrippen', sources: 'Bronnen' },
@@ -62,8 +66,10 @@ export const site: Bilingual<SiteStrings> = {
     sourceNote: (source, claim) => `Bron ${source}, bewering ${claim}: laat zien`,
     note: 'Kanttekening',
     close: 'Sluiten',
-    tension: 'Een tegenspraak in de bronnen',
-    predictLabel: 'Doe eerst een gok',
+    tension: 'Hier botsen de bronnen',
+    ownTension: (source) => `Hier botst bron ${source} met zichzelf`,
+    answer: (number) => `lezing ${number}`,
+    predictLabel: 'Voorspel eerst',
     predictNotCounted: 'Dit telt niet mee. Kies wat je nu denkt.',
     predictReveal: 'Wat de atlas erover zegt',
     predictRight: 'Past het best',
@@ -79,7 +85,7 @@ export const site: Bilingual<SiteStrings> = {
   },
   en: {
     name: 'The Customer Journey Atlas',
-    tagline: 'Five words for one road, told apart at last',
+    tagline: 'Customer journey or purchase cycle? Five terms told apart',
     skipToContent: 'Skip to the content',
     mainNavigation: 'Main menu',
     navigation: { home: 'Sheets', models: 'Maps', terms: 'Terms', sources: 'Sources' },
@@ -101,7 +107,9 @@ export const site: Bilingual<SiteStrings> = {
     sourceNote: (source, claim) => `Show source ${source}, claim ${claim}`,
     note: 'Side note',
     close: 'Close',
-    tension: 'A contradiction in the sources',
+    tension: 'Here the sources clash',
+    ownTension: (source) => `Here source ${source} clashes with itself`,
+    answer: (number) => `reading ${number}`,
     predictLabel: 'Predict first',
     predictNotCounted: 'This does not count. Choose what you think now.',
     predictReveal: 'What the atlas says about it',

@@ -18,7 +18,7 @@ export interface Understood {
 const pageKeys: Readonly<Record<string, readonly string[]>> = {
   embed: ['1'],
   present: ['1'],
-  print: ['handout', 'key'],
+  print: ['sheet', 'handout', 'key'],
   session: ['fresh'],
 };
 

@@ -2,6 +2,7 @@ import type { FigureName } from '../figures/index.ts';
 import DividingLine from '../figures/dividing-line/DividingLine.astro';
 import Lens from '../figures/lens/Lens.astro';
 import StageMap from '../figures/stage-map/StageMap.astro';
+import Count from './Count.astro';
 import En from './En.astro';
 import Heading from './Heading.astro';
 import LessonLink from './LessonLink.astro';
@@ -19,6 +20,7 @@ const figures = { DividingLine, Lens, StageMap } satisfies Record<FigureName, un
 /** Everything the text of a lesson may use without importing it. */
 export const lessonComponents = {
   ...figures,
+  Count,
   En,
   Heading,
   LessonLink,

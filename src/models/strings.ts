@@ -1,6 +1,7 @@
 import type { Bilingual } from '../i18n/languages.ts';
+import { numberInWords } from '../i18n/numbers.ts';
 
-/** The words of the pages about the maps themselves. */
+/** The words of the pages about the maps themselves; `{count:maps}` is filled in: see content-model/counts.ts. */
 interface ModelStrings {
   title: string;
   description: string;
@@ -25,44 +26,17 @@ interface ModelStrings {
   openInAtlas: string;
 }
 
-const numbersNl = [
-  'nul',
-  'één',
-  'twee',
-  'drie',
-  'vier',
-  'vijf',
-  'zes',
-  'zeven',
-  'acht',
-  'negen',
-  'tien',
-];
-const numbersEn = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-];
-
 export const modelStrings: Bilingual<ModelStrings> = {
   nl: {
-    title: 'Acht kaarten van dezelfde weg',
+    title: '{Count:maps} kaarten van dezelfde weg',
     description:
-      'Acht fasenmodellen uit vijf bronnen, getekend op dezelfde tien kolommen. Zo zie je waar elke weg begint en eindigt.',
+      '{Count:maps} fasenmodellen uit {count:sources} bronnen, getekend op dezelfde tien kolommen. Zo zie je waar elke weg begint en eindigt.',
     introduction:
-      'Vijf bronnen tekenden de weg naar een aankoop en verder. Samen maakten ze acht kaarten. Hier liggen die onder elkaar, op dezelfde tien kolommen. Let op waar elke weg begint en waar hij ophoudt.',
-    count: (stages) => `${numbersNl[stages]} fasen`,
+      '{Count:sources} bronnen tekenden de weg naar een aankoop en verder. Samen maakten ze {count:maps} kaarten. Hier liggen die onder elkaar, op dezelfde tien kolommen. Let op waar elke weg begint en waar hij ophoudt.',
+    count: (stages) => `${numberInWords(stages, 'nl')} fasen`,
     mapOf: (source) => `Bron ${source}`,
     pageDescription: (name, stages, columns) =>
-      `${name}: een kaart met ${numbersNl[stages]} fasen, ${columns}. Met per fase wat iemand doet en waarom die daar ligt.`,
+      `${name}: een kaart met ${numberInWords(stages, 'nl')} fasen, ${columns}. Met per fase wat iemand doet en waarom die daar ligt.`,
     drawnBy: 'Wie tekende deze kaart?',
     author: 'Schrijver',
     kind: 'Soort tekst',
@@ -84,15 +58,15 @@ export const modelStrings: Bilingual<ModelStrings> = {
     openInAtlas: 'Open deze kaart in De Klantreisatlas',
   },
   en: {
-    title: 'Eight maps of the same road',
+    title: '{Count:maps} maps of the same road',
     description:
-      'Eight stage models from five sources, drawn on the same ten columns. They show where each road starts and where it ends.',
+      '{Count:maps} stage models from {count:sources} sources, drawn on the same ten columns. They show where each road starts and where it ends.',
     introduction:
-      'Five sources drew the road to a purchase and beyond. Between them they made eight maps. Here these lie one under the other, on the same ten columns. Look where each road starts and where it stops.',
-    count: (stages) => `${numbersEn[stages]} stages`,
+      '{Count:sources} sources drew the road to a purchase and beyond. Between them they made {count:maps} maps. Here these lie one under the other, on the same ten columns. Look where each road starts and where it stops.',
+    count: (stages) => `${numberInWords(stages, 'en')} stages`,
     mapOf: (source) => `Source ${source}`,
     pageDescription: (name, stages, columns) =>
-      `${name}: a map with ${numbersEn[stages]} stages, ${columns}. With what a person does in each stage and why it lies there.`,
+      `${name}: a map with ${numberInWords(stages, 'en')} stages, ${columns}. With what a person does in each stage and why it lies there.`,
     drawnBy: 'Who drew this map?',
     author: 'Writer',
     kind: 'Kind of text',

@@ -20,12 +20,12 @@ export interface Attempt {
 export interface ProgressRecord {
   /** Ids of the lessons that were read. */
   readonly read: ReadonlySet<string>;
-  /** The last and the first answer to each question, by its id. */
+  /** The last and the first answer to each question, by the name that kept-as.ts gives it. */
   readonly items: ReadonlyMap<string, Attempt>;
 }
 
 export interface Answered {
-  lesson: string;
+  /** The name under which the answer is kept; so too where a lesson is erased. */
   item: string;
   attempt: Attempt;
 }

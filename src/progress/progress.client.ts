@@ -1,6 +1,7 @@
 import { readerStorage } from '../browser/storage.ts';
 import type { ProgressRecord } from './contract.ts';
 import { emptyRecord, isEmpty, without, withAttempt, withRead } from './record.ts';
+import { whenRead } from './reading.ts';
 import { type Kept, openStore, progressKey, type Trouble } from './store.ts';
 
 const all = (selector: string) => Array.from(document.querySelectorAll<HTMLElement>(selector));
@@ -25,12 +26,14 @@ export function connectProgress(): void {
   };
 
   document.addEventListener('progress:wanted', reload);
-  document.addEventListener('progress:answered', ({ detail: { lesson, item, attempt } }) => {
-    change((record) => withRead(withAttempt(record, item, attempt), lesson));
+  document.addEventListener('progress:answered', ({ detail: { item, attempt } }) => {
+    change((record) => withAttempt(record, item, attempt));
   });
   document.addEventListener('progress:erase', ({ detail }) => {
-    // The end of the sheet may well be in view at this moment, which must not count as reading it again.
-    ends.disconnect();
+    // What is in view at this moment, or passes on the way up, must not count as reading it again.
+    stopReading();
+    // What led there folds up again, so that the next press erases nothing more.
+    for (const steps of all('[data-start-over]')) steps.removeAttribute('open');
     change((record) =>
       detail === 'everything' ? emptyRecord : without(record, detail.lesson, detail.items),
     );
@@ -48,8 +51,8 @@ export function connectProgress(): void {
   });
 
   reload();
-  const ends = whenSeen(all('[data-progress-end]'), (end) => {
-    change((record) => withRead(record, end.dataset.progressEnd ?? ''));
+  const stopReading = whenRead((lesson) => {
+    change((record) => withRead(record, lesson));
   });
 }
 
@@ -73,23 +76,4 @@ function hideTrouble(): void {
     notice.querySelector('[role=status]')?.replaceChildren();
     notice.toggleAttribute('data-shown', false);
   }
-}
-
-/** Calls back once for each element, when half of it has been in the window. */
-function whenSeen(
-  elements: HTMLElement[],
-  seen: (element: HTMLElement) => void,
-): IntersectionObserver {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
-        observer.unobserve(target);
-        seen(target);
-      }
-    },
-    { threshold: 0.5 },
-  );
-  for (const element of elements) observer.observe(element);
-  return observer;
 }

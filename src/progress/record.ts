@@ -14,10 +14,11 @@ import { currentVersion, type Migration, migrations } from './migrations.ts';
  *   }
  *
  * version  which shape this is; a change of shape needs a new number and a step in migrations.ts
- * read     ids of the lessons whose end was seen or whose quiz was begun, in the order of reading
- * items    per question that was ever checked, by its id: the last response, how that turned out ("wrong",
- *          "partial" or "right"), and how the very first answer turned out. A response is a list of texts, whose
- *          meaning is the question kind's own: ids of chosen options, ids in their order, or card:bin
+ * read     ids of the lessons whose end and most of whose text were seen, in the order of reading
+ * items    per question that was ever checked, by its id, or by "lesson/question" where a later lesson asks it again:
+ *          the last response, how that turned out ("wrong", "partial" or "right"), and how the very first answer
+ *          turned out. A response is a list of texts, whose meaning is the question kind's own: ids of chosen options,
+ *          ids in their order, or card:bin
  *
  * Life cycle: it appears with the first sheet that is read or the first answer that is checked, changes with every one
  * after it, loses a sheet's part when the reader starts that sheet over, and goes when the reader starts everything

@@ -14,7 +14,8 @@ const all = <E extends HTMLElement>(within: ParentNode, selector: string) =>
 
 const partsIn = (text: string | undefined) => (text ?? '').split(' ').filter(Boolean);
 
-export const idOf = (question: HTMLElement): string => question.dataset.quizQuestion ?? '';
+/** The name under which the answer to this question is kept. */
+export const keptAs = (question: HTMLElement): string => question.dataset.quizKept ?? '';
 
 /** What this question's kind does; undefined while the browser has not come so far. */
 const clientOf = (question: HTMLElement): QuestionClient =>

@@ -1,16 +1,11 @@
 import { afterPaint } from '../browser/after-paint.ts';
+import { keepInPlace } from '../browser/keep-in-place.ts';
 import type { Answered, Attempt, Erased } from '../progress/contract.ts';
 import { resultOf } from './attempt.ts';
 import * as dom from './question-dom.ts';
 
-/**
- * The second click of a double click, which may hit what has just come under the pointer: checking opens explanations above
- * the button. A keyboard's click has no count.
- */
-const isSecondClick = ({ detail }: MouseEvent) => detail > 1;
-
-/** Within how many milliseconds the second click is no choice of its own. */
-const doubleClickTime = 600;
+/** How long a screen reader may take to notice what a page has written, in milliseconds. */
+const silent = 1000;
 
 /**
  * Makes the quiz work. It keeps nothing itself: it tells what was answered, and shows what it is told. It may start while
@@ -21,6 +16,7 @@ function connect(quiz: HTMLElement): void {
   const attempts = new Map<string, Attempt>();
   let shown = '';
   let heard = false;
+  const isHandout = document.documentElement.dataset.print === 'handout';
 
   const all = (selector: string) => Array.from(quiz.querySelectorAll<HTMLElement>(selector));
   const questions = () => all('[data-quiz-question]');
@@ -28,7 +24,9 @@ function connect(quiz: HTMLElement): void {
   const showResult = () => {
     const total = questions().length;
     const result = resultOf(attempts.values());
-    const outcomes = questions().map((question) => attempts.get(dom.idOf(question))?.outcome ?? '');
+    const outcomes = questions().map(
+      (question) => attempts.get(dom.keptAs(question))?.outcome ?? '',
+    );
     const state = JSON.stringify([result, outcomes]);
     // Writing the same again would have it read aloud again.
     if (state === shown) return;
@@ -55,13 +53,22 @@ function connect(quiz: HTMLElement): void {
     }
   };
 
+  /** What is put back was told when it was answered: nobody wants to hear all of it again at once. */
+  const silence = () => {
+    const regions = all('[data-quiz-status], [data-quiz-score]');
+    for (const region of regions) region.setAttribute('aria-live', 'off');
+    setTimeout(() => {
+      for (const region of regions) region.removeAttribute('aria-live');
+    }, silent);
+  };
+
   const tell = (item: string, attempt: Attempt) => {
-    const detail: Answered = { lesson, item, attempt };
+    const detail: Answered = { item, attempt };
     document.dispatchEvent(new CustomEvent('progress:answered', { detail }));
   };
 
   const check = (question: HTMLElement) => {
-    const item = dom.idOf(question);
+    const item = dom.keptAs(question);
     const attempt = dom.attemptAt(question, attempts.get(item));
     dom.showFeedback(question);
     if (!attempt) return;
@@ -74,9 +81,17 @@ function connect(quiz: HTMLElement): void {
     });
   };
 
+  /** What was told under one answer goes when another is chosen; what moves an answer takes its control along. */
+  const act = (question: HTMLElement, control: Element, event: 'click' | 'change') => {
+    keepInPlace(control, () => {
+      const isMoved = dom.act(question, control, event);
+      if (isMoved || event === 'change') dom.hideStaleFeedback(question);
+    });
+  };
+
   const retryAll = () => {
     const wrong = questions().filter(
-      (question) => attempts.get(dom.idOf(question))?.outcome !== 'right',
+      (question) => attempts.get(dom.keptAs(question))?.outcome !== 'right',
     );
     const [goToFirst] = wrong.map(dom.clearWrong);
     goToFirst?.();
@@ -88,28 +103,18 @@ function connect(quiz: HTMLElement): void {
       dom.showAttempt(question, undefined);
     });
     showResult();
-    const detail: Erased = { lesson, items: questions().map(dom.idOf) };
+    const detail: Erased = { lesson, items: questions().map(dom.keptAs) };
     document.dispatchEvent(new CustomEvent('progress:erase', { detail }));
     all('[data-quiz-title]')[0]?.focus();
   };
 
-  /** When the last check was, on the clock of events. */
-  let checkedAt = -Infinity;
-
-  quiz.addEventListener('click', (event) => {
-    const { target, timeStamp } = event;
+  quiz.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
-    if (isSecondClick(event) && timeStamp - checkedAt < doubleClickTime) {
-      event.preventDefault();
-      return;
-    }
     const question = target.closest<HTMLElement>('[data-quiz-question]');
     if (question && target.closest('[data-quiz-check]')) {
-      if (!dom.isComplete(question)) return;
-      checkedAt = timeStamp;
-      check(question);
+      if (dom.isComplete(question)) keepInPlace(target, () => check(question));
     } else if (question && target.closest('[data-quiz-retry]')) dom.clearWrong(question)();
-    else if (question && dom.act(question, target, 'click')) dom.hideStaleFeedback(question);
+    else if (question) act(question, target, 'click');
     else if (target.closest('[data-quiz-retry-all]')) retryAll();
     else if (target.closest('[data-quiz-start-over]')) startOver();
   });
@@ -117,9 +122,7 @@ function connect(quiz: HTMLElement): void {
   quiz.addEventListener('change', ({ target }) => {
     const question =
       target instanceof Element && target.closest<HTMLElement>('[data-quiz-question]');
-    if (!question) return;
-    dom.act(question, target, 'change');
-    dom.hideStaleFeedback(question);
+    if (question) act(question, target, 'change');
   });
 
   document.addEventListener('progress:changed', ({ detail }) => {
@@ -130,14 +133,20 @@ function connect(quiz: HTMLElement): void {
       for (const [item, attempt] of early) tell(item, attempt);
       if (early.length) return;
     }
-    for (const question of questions()) {
-      const item = dom.idOf(question);
-      const kept = detail.items.get(item);
+    const kept = questions().map((question) => {
+      // A handout is for somebody else.
+      const attempt = isHandout ? undefined : detail.items.get(dom.keptAs(question));
       // Scored afresh, since the question may have been corrected after it was answered.
-      const attempt = kept && dom.attemptAt(question, kept, kept.chosen);
-      if (JSON.stringify(attempt) === JSON.stringify(attempts.get(item))) continue;
-      if (attempt) attempts.set(item, attempt);
-      else attempts.delete(item);
+      return { question, attempt: attempt && dom.attemptAt(question, attempt, attempt.chosen) };
+    });
+    const news = kept.filter(
+      ({ question, attempt }) =>
+        JSON.stringify(attempt) !== JSON.stringify(attempts.get(dom.keptAs(question))),
+    );
+    if (news.length) silence();
+    for (const { question, attempt } of news) {
+      if (attempt) attempts.set(dom.keptAs(question), attempt);
+      else attempts.delete(dom.keptAs(question));
       dom.showAttempt(question, attempt);
     }
     showResult();

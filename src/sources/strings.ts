@@ -5,7 +5,6 @@ interface SourcesStrings {
   description: string;
   introduction: string;
   reading: string;
-  originalTitle: string;
   author: string;
   kind: string;
   sells: string;
@@ -22,12 +21,11 @@ export const sourcesStrings: Bilingual<SourcesStrings> = {
   nl: {
     title: 'Over de bronnen',
     description:
-      'De vijf Nederlandse artikelen achter de atlas: wie ze schreef, wat ze verkopen, wat ze beweren en waar ze elkaar tegenspreken.',
+      'De vijf Nederlandse webartikelen achter de atlas: wie ze schreef, wat ze verkopen, wat ze beweren en waar ze elkaar tegenspreken.',
     introduction:
-      'De atlas steunt op vijf Nederlandse artikelen. We noemen ze A tot en met E: vijf landmeters die dezelfde weg hebben opgemeten en elk een andere kaart tekenden. Hieronder staat alles wat ze beweren, in onze eigen woorden.',
+      'De atlas steunt op vijf Nederlandse webartikelen. We noemen ze bron A tot en met E: vijf landmeters die door hetzelfde landschap trokken en elk een eigen kaart tekenden. Hieronder staat alles wat ze beweren, in onze eigen woorden.',
     reading:
-      'Geen van de artikelen noemt een webadres, dus dat doen wij ook niet. Waar een bewering in een les aan bod komt, staat de les erbij.',
-    originalTitle: 'Titel',
+      'Van elk artikel hebben we alleen de tekst, zonder webadres en zonder datum. Komt een bewering op een blad aan bod, dan staat dat blad erbij.',
     author: 'Schrijver',
     kind: 'Wat het is',
     sells: 'Wat het verkoopt',
@@ -35,30 +33,29 @@ export const sourcesStrings: Bilingual<SourcesStrings> = {
     maps: 'Kaarten van deze bron',
     claims: (source) => `Wat bron ${source} beweert`,
     treatedIn: 'Komt aan bod op',
-    notTreated: 'Nog in geen les',
+    notTreated: 'Nog niet op een blad',
     tensionsTitle: 'Waar de bronnen botsen',
     tensionsIntroduction:
-      'Tien vragen waarop de bronnen elkaar, of zichzelf, tegenspreken. Hier ontstaat de verwarring.',
+      'Op deze vragen spreken de bronnen elkaar tegen, of zichzelf. Hier ontstaat de verwarring. Staat één zin tegenover de rest van een tekst, dan volgen wij de rest. Wegen twee plaatsen even zwaar, dan kiezen we niet.',
   },
   en: {
     title: 'About the sources',
     description:
-      'The five Dutch articles behind the atlas: who wrote them, what they sell, what they claim and where they contradict each other.',
+      'The five Dutch web articles behind the atlas: who wrote them, what they sell, what they claim and where they contradict each other.',
     introduction:
-      'The atlas rests on five Dutch articles. We call them A to E: five surveyors who measured the same road and each drew a different map. Below is everything they claim, in our own words.',
+      'The atlas is based on five Dutch web articles. We call them sources A to E: five surveyors who crossed the same landscape and each drew a different map. Below is everything they claim, in our own words.',
     reading:
-      'None of the articles gives a web address, so neither do we. Where a lesson treats a claim, the lesson is named.',
-    originalTitle: 'Title',
+      'Of each article we have only the text, without a web address or a date. Sheets that cover a claim are named beside it.',
     author: 'Author',
     kind: 'What it is',
     sells: 'What it sells',
     stance: 'How this source draws the road',
-    maps: 'Maps after this source',
+    maps: 'Maps based on this source',
     claims: (source) => `What source ${source} claims`,
-    treatedIn: 'Treated on',
-    notTreated: 'In no lesson yet',
+    treatedIn: 'Covered on',
+    notTreated: 'Not on a sheet yet',
     tensionsTitle: 'Where the sources clash',
     tensionsIntroduction:
-      'Ten questions on which the sources contradict each other, or themselves. This is where the confusion comes from.',
+      'On these questions the sources contradict each other, or themselves. This is where the confusion comes from. Where one sentence stands against the rest of a text, we follow the rest. Where two places weigh the same, we do not choose.',
   },
 };

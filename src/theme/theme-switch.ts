@@ -1,30 +1,39 @@
 import { readerStorage } from '../browser/storage.ts';
 import { nextTheme, type Theme, themeKey } from './theme.ts';
+import { keptTheme, shownTheme, showTheme } from './theme-dom.ts';
 
-/** Makes the theme button work: system, light, dark, and round again. */
+/** Makes the theme button work: system, light, dark, and round again. Another tab may press it too. */
 export function connectThemeSwitch(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
   const name = button?.querySelector('[data-theme-name]');
   if (!button || !name) return;
-  const root = document.documentElement;
 
-  const current = (): Theme => (root.dataset.theme as Theme | undefined) ?? 'system';
-  const show = () => {
-    name.textContent = `${button.dataset.label}: ${button.dataset[current()]}`;
+  const show = (theme: Theme) => {
+    showTheme(theme);
+    name.textContent = `${button.dataset.label}: ${button.dataset[theme]}`;
     button.title = name.textContent;
   };
 
   button.addEventListener('click', () => {
-    const theme = nextTheme(current());
-    if (theme === 'system') delete root.dataset.theme;
-    else root.dataset.theme = theme;
+    const theme = nextTheme(shownTheme());
     try {
       if (theme === 'system') readerStorage().removeItem(themeKey);
       else readerStorage().setItem(themeKey, theme);
     } catch {
       // The choice then holds for this page only.
     }
-    show();
+    show(theme);
   });
-  show();
+  const follow = () => {
+    show(keptTheme() ?? shownTheme());
+  };
+  addEventListener('storage', ({ key }) => {
+    // The key is null when everything was cleared at once.
+    if (key === themeKey || key === null) follow();
+  });
+  // A page taken out of the back/forward cache missed what other pages have chosen since.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) follow();
+  });
+  show(shownTheme());
 }

@@ -93,7 +93,9 @@ term: customer-journey
 shape: line
 positions: read
 name: ${todo}
-takeaway: ${todo}
+traveller: Noor
+question: ${todo}
+finding: ${todo}
 stages:${stage('first', '[1, 5]')}${stage('second', '[6, 10]')}
 `;
 

@@ -33,7 +33,7 @@ try {
     await page.goto(
       `${lesson('journey-versus-purchase-cycle', language).path}?lens.at=compares-models&lens.show=1#lens`,
     );
-    await lens(page, language).again.waitFor();
+    await lens(page, language).lens('scope').waitFor();
     await page.evaluate(() => document.fonts.ready);
     // The browser itself turns the picture into WebP, a quarter of the size of PNG; an empty page lets it.
     const png = await page.screenshot();

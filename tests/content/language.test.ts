@@ -12,10 +12,10 @@ describe.for(content.lessonTexts)('$file', (lesson) => {
   const prose = proseOf(mdxOf(lesson));
   const { language = 'nl' } = lesson;
 
-  test('takes five to nine minutes: 500 to 950 words', () => {
+  test('takes five to nine minutes: 500 to 900 words', () => {
     const count = wordsIn(prose.join(' ')).length;
     expect(count).toBeGreaterThanOrEqual(500);
-    expect(count).toBeLessThanOrEqual(950);
+    expect(count).toBeLessThanOrEqual(900);
   });
 
   test('has short sentences', () => {

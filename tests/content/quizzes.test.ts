@@ -24,22 +24,57 @@ describe.for(content.quizzes)('$file', ({ id: lesson, data: { items } }) => {
   test('says in each item which section explains it', () => {
     expect(items.filter(({ section }) => section === undefined)).toEqual([]);
   });
+
+  test('tests each objective of its lesson', () => {
+    const objectives = content.lessonTexts.find(({ id }) => id === lesson)?.data.objectives ?? [];
+    const tested = new Set(items.flatMap(({ objective }) => objective ?? []));
+    expect([...tested].sort()).toEqual(objectives.map((_, index) => index + 1));
+  });
+
+  test('lets its reader choose between two sources or two lenses', () => {
+    const choosing = items.filter(
+      (item) =>
+        item.kind === 'single' &&
+        new Set(item.options.flatMap(({ text }) => text.en.match(/\bsource [A-E]\b/g) ?? [])).size +
+          new Set(
+            item.options.flatMap(
+              ({ text }) => text.en.match(/\b(scope|focus|perspective)\b/g) ?? [],
+            ),
+          ).size >
+          1,
+    );
+    expect(choosing.length).toBeGreaterThan(0);
+  });
+
+  test('cites for each item the sources that it names', () => {
+    const uncited = items.flatMap(({ id, claims, ...item }) =>
+      [...new Set(textsIn(item).flatMap((text) => text.match(/(?<=\b[Ss]ource )[A-E]\b/g) ?? []))]
+        .filter((letter) => !claims.some((claim) => claim.startsWith(letter)))
+        .map((letter) => `${id}: source ${letter}`),
+    );
+    expect(uncited).toEqual([]);
+  });
 });
 
-/** The lists of options of which one is to be chosen, wherever they stand in an item. */
-const choices = content.quizzes.flatMap(({ data }) =>
-  data.items.flatMap((item) => {
-    if (item.kind === 'single') return [item.options];
-    return item.kind === 'true-false' ? [item.reasons] : [];
-  }),
+const predictions = [...content.home, ...content.quizzes].map(({ data }) => data.predict.options);
+
+/** The lists of options of which one is to be chosen, wherever they stand: predictions count, their readers learn too. */
+const choices = content.quizzes
+  .flatMap(({ data }) =>
+    data.items.flatMap((item) => {
+      if (item.kind === 'single') return [item.options];
+      return item.kind === 'true-false' ? [item.reasons] : [];
+    }),
+  )
+  .concat(predictions);
+
+/** The lists of options of which more than one may be right. */
+const ticked = content.quizzes.flatMap(({ data }) =>
+  data.items.flatMap((item) => (item.kind === 'multiple' ? [item.options] : [])),
 );
 
 /** Every option with a text of its own. */
-const offered = content.quizzes
-  .flatMap(({ data }) =>
-    data.items.flatMap((item) => (item.kind === 'multiple' ? item.options : [])),
-  )
-  .concat(choices.flat());
+const offered = [...choices, ...ticked].flat();
 
 /** The share of choices that a strategy gets right; between options it likes equally well it draws lots. */
 const score = (likes: (options: QuizOption[]) => QuizOption[]): number =>
@@ -51,22 +86,87 @@ const share = (options: QuizOption[]): number =>
 const mean = (numbers: number[]): number =>
   numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 
-const longest =
-  (language: Language) =>
+const lengthOf = ({ text }: QuizOption, language: Language): number => text[language].length;
+
+/** The options that take this rank by length, the longest first; options of one length share their ranks. */
+const ofRank =
+  (rank: number, language: Language) =>
   (options: QuizOption[]): QuizOption[] => {
-    const most = Math.max(...options.map(({ text }) => text[language].length));
-    return options.filter(({ text }) => text[language].length === most);
+    const lengths = options.map((option) => lengthOf(option, language)).sort((a, b) => b - a);
+    const length = lengths[Math.min(rank, lengths.length) - 1];
+    return options.filter((option) => lengthOf(option, language) === length);
   };
 
 const chance = score((options) => options);
+/** With some twenty choices, one of them is worth five points: no strategy may be more than one choice ahead. */
 const margin = 0.05;
 
-test.for(languages)('always choosing the longest option does not beat chance (%s)', (language) => {
-  expect(score(longest(language))).toBeLessThanOrEqual(chance + margin);
+const ranks = [1, 2, 3, 4, 5];
+
+test.for(languages)('no rank of length beats chance (%s)', (language) => {
+  for (const rank of ranks)
+    expect(score(ofRank(rank, language)), `rank ${rank}`).toBeLessThanOrEqual(chance + margin);
 });
 
-test('always choosing the first option does not beat chance', () => {
-  expect(score((options) => options.slice(0, 1))).toBeLessThanOrEqual(chance + margin);
+test('no place in the list beats chance', () => {
+  const shared = Math.min(...choices.map(({ length }) => length));
+  for (let place = 1; place <= shared; place += 1)
+    expect(
+      score((options) => options.slice(place - 1, place)),
+      `place ${place}`,
+    ).toBeLessThanOrEqual(chance + margin);
+});
+
+test('the right answers of predictions take turns in their places', () => {
+  const places = predictions.map((options) => options.findIndex(({ right }) => right));
+  const fairShare = Math.ceil(places.length / 4);
+  for (const place of places)
+    expect(places.filter((each) => each === place).length).toBeLessThanOrEqual(fairShare);
+});
+
+describe('where more than one may be right', () => {
+  test('no place is always right, and none always wrong', () => {
+    for (const place of [0, 1, 2, 3]) {
+      const right = ticked.filter((options) => options[place]?.right).length;
+      expect(right, `place ${place + 1}`).toBeGreaterThan(0);
+      expect(right, `place ${place + 1}`).toBeLessThan(ticked.length);
+    }
+  });
+
+  test('one is right somewhere, and four are', () => {
+    const counts = ticked.map((options) => options.filter(({ right }) => right).length);
+    expect(Math.min(...counts)).toBe(1);
+    expect(Math.max(...counts)).toBe(4);
+  });
+});
+
+/** An option as short as this is a name, of a stage or a term: those are as long as they are. */
+const longestName = 24;
+
+test.for(languages)('the options of a question are about equally long (%s)', (language) => {
+  const uneven = [...choices, ...ticked].flatMap((options) => {
+    const lengths = options.map((option) => lengthOf(option, language));
+    const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
+    return longest <= longestName || (longest - shortest) / longest <= 0.15
+      ? []
+      : [options.map(({ text }) => text[language])];
+  });
+  expect(uneven).toEqual([]);
+});
+
+/** Words that readers learn to mistrust, because they make a sentence easy to be wrong. */
+const cues = {
+  nl: ['want', 'omdat', 'alleen', 'altijd', 'nooit', 'zelf', 'dus', 'juist'],
+  en: ['because', 'only', 'always', 'never', 'actually', 'really', 'just'],
+};
+
+test.for(languages)('no word gives wrong options away (%s)', (language) => {
+  const says = (word: string, right: boolean): boolean =>
+    offered.some(
+      (option) =>
+        option.right === right && new RegExp(`\\b${word}\\b`, 'i').test(option.text[language]),
+    );
+  expect(cues[language].filter((word) => says(word, false) && !says(word, true))).toEqual([]);
 });
 
 const aboutTheOthers =
@@ -80,12 +180,7 @@ test.for(['Geen van de bovenstaande', 'Alle antwoorden', 'All of the above', 'Zo
 );
 
 test('no option is about the other options', () => {
-  const options = [
-    ...content.home.flatMap(({ data }) => data.predict.options),
-    ...content.quizzes.flatMap(({ data }) => data.predict.options),
-    ...offered,
-  ];
-  const texts = options.flatMap(({ text }) => textsIn(text));
+  const texts = offered.flatMap(({ text }) => textsIn(text));
   expect(texts.length).toBeGreaterThan(0);
   expect(texts.filter((text) => aboutTheOthers.test(text))).toEqual([]);
 });

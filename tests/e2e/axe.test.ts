@@ -13,7 +13,7 @@ describe('Axe finds nothing to blame', () => {
       const { path, quiz: questions } = lesson('what-is-a-customer-journey', language);
       const page = await open(path);
       const [, stage] = model('a-journey').stages;
-      await stageMap(page, language).label(present(stage).name[language]).click();
+      await stageMap(page).label(present(stage).name[language]).click();
       const { question } = quiz(page, language);
       const [first, second] = questions.items;
       await question(present(first)).answer(true);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
@@ -75,6 +76,40 @@ describe('Every page', () => {
       expect(policy, path).toContain("default-src 'self'");
       expect(policy, path).not.toMatch(/unsafe|https?:|\*/);
     }
+  });
+
+  test('has a policy that knows each script and style sheet written in it', ({ documents }) => {
+    for (const { path, html, policy } of documents) {
+      const written = html.matchAll(/<(script|style)(?![^>]* src=)[^>]*>([\s\S]*?)<\/\1>/g);
+      const unknown = Array.from(written, ([, , text = '']) => text).filter((text) => {
+        const hash = createHash('sha256').update(text).digest('base64');
+        return !policy.includes(`'sha256-${hash}'`);
+      });
+      expect(unknown, path).toEqual([]);
+    }
+  });
+
+  test('names a picture of its own to be shown with a link to it', ({ documents }) => {
+    const shown = documents.filter(({ hidden }) => !hidden);
+    const pictures = shown.map(({ path, html }) => {
+      const meta = (property: string) =>
+        new RegExp(`<meta property="og:image${property}" content="([^"]*)"`).exec(html)?.[1] ?? '';
+      const file = join(builds.root.folder, pathOf(meta('')) ?? 'nowhere');
+      const png = readFileSync(file);
+      // The size of a PNG stands in its first bytes.
+      const size = [png.readUInt32BE(16), png.readUInt32BE(20)];
+      expect(size, path).toEqual([1200, 630]);
+      expect(size.map(String), path).toEqual([meta(':width'), meta(':height')]);
+      expect(png.length, path).toBeLessThan(120_000);
+      expect(meta(':alt').length, path).toBeGreaterThan(4);
+      // The front door is the Dutch home page as well.
+      return {
+        path: path === '/' ? '/nl/' : path,
+        hash: createHash('sha256').update(png).digest('hex'),
+      };
+    });
+    const pages = new Set(pictures.map(({ path }) => path));
+    expect(new Set(pictures.map(({ hash }) => hash)).size).toBe(pages.size);
   });
 
   test('stands in the site map, unless it is hidden', ({ documents }) => {

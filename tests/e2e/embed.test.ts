@@ -32,7 +32,7 @@ describe('Embedded in somebody else’s page', () => {
     const page = await open(
       `${lesson('what-is-a-customer-journey', 'en').path}?embed=1&stages.stage=decision#stages`,
     );
-    const { stage } = stageMap(page, 'en');
+    const { stage } = stageMap(page);
     await expect.poll(() => stage(decision.name.en).isChecked()).toBe(true);
     expect(new URL(page.url()).searchParams.get('embed')).toBe('1');
   });

@@ -3,7 +3,7 @@ import { type Language, languages } from '../../src/i18n/languages.ts';
 import { lensStrings } from '../../src/figures/lens/strings.ts';
 import { quizStrings } from '../../src/quiz/strings.ts';
 import { pagesToTry } from '../support/pages-to-try.ts';
-import { allLessons, lesson, model, purchaseCase } from '../support/content.ts';
+import { allLessons, lesson, stagesIn, purchaseCase } from '../support/content.ts';
 import { lens, quiz, stageMap } from '../support/lesson-page.ts';
 import { test } from '../support/reader.ts';
 
@@ -24,8 +24,8 @@ describe('Without scripts', () => {
       const page = await open(lesson('what-is-a-customer-journey', language).path, {
         javaScriptEnabled,
       });
-      const { figure, label } = stageMap(page, language);
-      for (const { name, does, thinks, touchpoints } of model('a-journey').stages) {
+      const { figure, label } = stageMap(page);
+      for (const { name, does, thinks, touchpoints } of stagesIn('a-journey', 'piano-lessons')) {
         await label(name[language]).click();
         for (const text of [does[language], thinks[language], ...touchpoints[language]]) {
           expect(

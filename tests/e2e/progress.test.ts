@@ -16,22 +16,77 @@ const [first, second] = lesson(id, 'en').quiz.items as [never, never];
 
 /** How many sheets the header says were read; undefined when it says nothing. */
 async function sheetsRead(page: Page, language: Language): Promise<string | undefined> {
-  const badge = page.getByRole('link', { name: progressStrings[language].toIndex });
+  const badge = page
+    .getByRole('banner')
+    .getByRole('link', { name: progressStrings[language].toIndex });
   return (await badge.isVisible()) ? ((await badge.locator('b').textContent()) ?? '') : undefined;
 }
 
+/** Reads the page as with a thumb, window by window. */
+async function readThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight * 0.8) {
+      scrollTo(0, y);
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
+    }
+  });
+}
+
 describe('Progress', () => {
+  test('takes a sheet for read once its text was seen, and not after a jump to the questions', async ({
+    open,
+  }) => {
+    const { path } = lesson(id, 'en');
+    const page = await open(`${path}#quiz`);
+    await quiz(page, 'en').question(first).answer(true);
+    await page
+      .getByRole('navigation', { name: site.en.contents })
+      .getByText(site.en.summary)
+      .evaluate((link: HTMLElement) => {
+        link.click();
+      });
+    await expect.poll(() => sheetsRead(page, 'en')).toBe('0');
+    await page.keyboard.press('End');
+    await page.waitForTimeout(200);
+    expect(await sheetsRead(page, 'en')).toBe('0');
+    await readThrough(page);
+    await expect.poll(() => sheetsRead(page, 'en')).toBe('1');
+  });
+
   test('is kept until the next visit, and holds in both languages', async ({ open }) => {
     const page = await open(lesson(id, 'nl').path);
     expect(await sheetsRead(page, 'nl')).toBeUndefined();
     await quiz(page, 'nl').question(first).answer(true);
     await quiz(page, 'nl').question(second).answer(false);
+    await readThrough(page);
     await expect.poll(() => sheetsRead(page, 'nl')).toBe('1');
 
+    await page.addInitScript(() => {
+      // What a screen reader would read aloud without being asked.
+      const aloud: string[] = [];
+      Object.assign(window, { aloud });
+      new MutationObserver((changes) => {
+        for (const { target } of changes) {
+          const region = target instanceof Element && target.closest('.quiz [role=status]');
+          if (region && region.ariaLive !== 'off') aloud.push(region.textContent);
+        }
+      }).observe(document, { childList: true, subtree: true });
+    });
     await page.goto(lesson(id, 'en').path);
     const { question } = quiz(page, 'en');
     await expect.poll(() => question(first).status.textContent()).toContain(quizStrings.en.right);
     expect(await question(second).status.textContent()).toContain(quizStrings.en.wrong);
+    expect(await page.evaluate(() => (window as unknown as { aloud: string[] }).aloud)).toEqual([]);
+    // By then every question can be found in the lists of a screen reader, and its feedback is told again.
+    await expect
+      .poll(() =>
+        question(second).group.evaluate(
+          (group) =>
+            group.closest('.quiz') && getComputedStyle(group.closest('.quiz')!).contentVisibility,
+        ),
+      )
+      .toBe('visible');
+    await expect.poll(() => question(second).status.getAttribute('aria-live')).toBeNull();
     expect(await sheetsRead(page, 'en')).toBe('1');
 
     await page.goto('/en/');
@@ -52,9 +107,9 @@ describe('Progress', () => {
     await expect.poll(() => question(first).status.textContent()).toBe('');
     await page.reload();
     expect(await question(first).group.locator(':checked').count()).toBe(0);
-    expect(await page.evaluate((key) => localStorage.getItem(key), progressKey)).not.toContain(
-      'cj-',
-    );
+    expect(
+      (await page.evaluate((key) => localStorage.getItem(key), progressKey)) ?? '',
+    ).not.toContain('cj-');
   });
 
   test('goes altogether when the reader starts everything over', async ({ open }) => {

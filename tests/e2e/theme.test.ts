@@ -37,4 +37,36 @@ describe('The theme button', () => {
     await page.goto('/nl/');
     expect(await page.locator('html').getAttribute('data-theme-at-body')).toBe('dark');
   });
+
+  test('follows what was chosen on another page, and so does the browser’s frame', async ({
+    open,
+  }) => {
+    const page = await open('/en/terms/', { colorScheme: 'light' });
+    const button = page.getByRole('button', { name: site.en.theme.label });
+    const frame = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')]
+          .filter(({ media }) => matchMedia(media).matches)
+          .map(({ content }) => content),
+      );
+    const [light] = await frame();
+
+    const other = await page.context().newPage();
+    await other.goto('/nl/');
+    const there = other.getByRole('button', { name: site.nl.theme.label });
+    await there.click();
+    await there.click();
+    await expect.poll(() => button.textContent()).toContain(site.en.theme.dark);
+    const dark = await frame();
+    expect(dark).toHaveLength(1);
+    expect(dark[0]).not.toBe(light);
+
+    // As on the way back to a page that the browser has kept as it was.
+    await page.evaluate((key) => {
+      localStorage.setItem(key, 'light');
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    }, themeKey);
+    expect(await button.textContent()).toContain(site.en.theme.light);
+    expect(await frame()).toEqual([light]);
+  });
 });

@@ -1,22 +1,35 @@
-import { inflateSync } from 'node:zlib';
 import { expect } from 'vitest';
-import { lesson } from '../support/content.ts';
+import { site } from '../../src/i18n/strings.ts';
+import { quizStrings } from '../../src/quiz/strings.ts';
+import { lesson, model } from '../support/content.ts';
+import { readPaper, sheetsWith, timesOn } from '../support/paper.ts';
 import { test } from './reader.ts';
 
-test('A lesson is printed on several pages', async ({ open }) => {
-  const page = await open(lesson('journey-versus-purchase-cycle', 'nl').path);
-  const pdf = Buffer.from(await page.pdf());
-  expect(pdf.length).toBeGreaterThan(20_000);
-  expect(pagesOf(pdf)).toBeGreaterThan(1);
+/*
+ * Firefox draws bold letters instead of writing them, and two letters that are cast in one cannot be read back: these tests
+ * look for what stands between.
+ */
+
+const readable = (text: string) => text.split(/f[fijl]/)[0] ?? '';
+
+test('A lesson is printed whole: no sheet is empty, and the footer comes last', async ({
+  open,
+}) => {
+  const { path, quiz } = lesson('journey-versus-purchase-cycle', 'nl');
+  const page = await open(path);
+  const paper = await readPaper(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  expect(paper.length).toBeLessThanOrEqual(9);
+  expect(paper.filter(({ texts }) => texts.length < 5)).toEqual([]);
+  expect(sheetsWith(paper, site.nl.licence)).toEqual([paper.length]);
+  const explained = paper.map((sheet) => timesOn(sheet, quizStrings.nl.explainedIn));
+  expect(explained.reduce((sum, each) => sum + each, 0)).toBe(quiz.items.length);
 });
 
-/** How many pages a PDF has: what describes them may lie in a stream that is packed. */
-function pagesOf(pdf: Buffer): number {
-  const packed = pdf
-    .toString('latin1')
-    .matchAll(/\/Type\s*\/ObjStm\b[^>]*>>\s*stream\r?\n([\s\S]*?)\r?\nendstream/g);
-  const objects = Array.from(packed, ([, stream = '']) =>
-    inflateSync(Buffer.from(stream, 'latin1')).toString('latin1'),
-  );
-  return objects.join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
+test('A map is printed with all that happens in its stages', async ({ open }) => {
+  const { stages } = model('d-journey');
+  const page = await open('/en/models/d-journey/');
+  const paper = await readPaper(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  expect(paper.length).toBeLessThanOrEqual(2);
+  const lost = stages.filter(({ does }) => sheetsWith(paper, readable(does.en)).length !== 1);
+  expect(lost.map(({ id }) => id)).toEqual([]);
+});

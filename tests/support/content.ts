@@ -46,3 +46,10 @@ export const allLessons = (): Lesson[] =>
 export const model = (id: string): Model => one(valid.models, id);
 
 export const purchaseCase = (id: string): Case => one(valid.cases, id);
+
+/** The stages of a model as a case tells them. */
+export const stagesIn = (modelId: string, caseId: string) =>
+  model(modelId).stages.map((stage) => ({
+    ...stage,
+    ...purchaseCase(caseId).stages?.[modelId]?.[stage.id],
+  }));

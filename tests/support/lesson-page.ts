@@ -1,6 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { lensSentences, lensStrings } from '../../src/figures/lens/strings.ts';
-import { stageMapStrings } from '../../src/figures/stage-map/strings.ts';
+import { lensStrings } from '../../src/figures/lens/strings.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import type { QuizItem } from '../../src/quiz/kinds/index.ts';
 import { descriptionOf } from '../e2e/questions/descriptions.ts';
@@ -10,14 +9,13 @@ import { quizStrings } from '../../src/quiz/strings.ts';
  * The parts of a lesson as a reader finds them: by what they are and what they are called.
  */
 
-/** A text that begins with this one; white space in front is not seen by a reader. */
-const exactly = (text: string) => new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+/** A text that begins with this one, but for its number; white space in front is not seen by a reader. */
+const exactly = (text: string) =>
+  new RegExp(`^\\s*(\\d+\\s+)?${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
 /** The stage map on a page with one stage map. */
-export function stageMap(page: Page, language: Language) {
-  const map = page.getByRole('figure').filter({
-    has: page.getByRole('group', { name: stageMapStrings[language].instruction }),
-  });
+export function stageMap(page: Page) {
+  const map = page.locator('figure[data-figure="StageMap"]');
   return {
     figure: map,
     stages: map.getByRole('radio'),
@@ -32,15 +30,15 @@ export function stageMap(page: Page, language: Language) {
 /** The lens figure on a page. */
 export function lens(page: Page, language: Language) {
   const figure = page.getByRole('figure').filter({
-    has: page.getByRole('group', { name: lensStrings[language].chooseLens }),
+    has: page.getByRole('group', { name: lensStrings[language].chooseTouchpoint }),
   });
   return {
     figure,
     lens: (name: 'scope' | 'focus' | 'perspective') =>
       figure.getByRole('radio', { name: lensStrings[language].lenses[name].name }),
-    ticks: figure.getByRole('checkbox'),
-    reveal: figure.getByRole('button', { name: lensSentences[language].reveal }),
-    again: figure.getByRole('button', { name: lensSentences[language].predictAgain }),
+    ticks: figure.getByRole('checkbox', { name: lensStrings[language].counts }),
+    /** What brings the answer on the map, and takes it away again. */
+    reveal: figure.locator('label').filter({ hasText: lensStrings[language].showAnswer }),
     status: figure.getByRole('status').first(),
   };
 }

@@ -11,6 +11,9 @@ export const thumbTargets = [
   '.quiz :is(a[href], button, summary, input)',
 ].join();
 
+/** The claims that notes, tables and figures name. */
+export const claimLinks = 'main a[href*="#"]:not(.anchor)';
+
 /**
  * Targets that are smaller than a finger needs, in the way of WCAG 2.2, 2.5.8: links and buttons inside a sentence are
  * left out, and below 44 pixels a target may be smaller where nothing else is near.
@@ -72,6 +75,29 @@ export function smallTargets(page: Page, selector: string, least: number): Promi
             element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40);
           return `${element.tagName.toLowerCase()} “${name}”: ${Math.round(box.width)} × ${Math.round(box.height)}`;
         });
+    },
+    { selector, least },
+  );
+}
+
+/**
+ * Links whose middles lie nearer to each other than a finger needs, each pair told once.
+ * @param least in CSS pixels
+ */
+export function nearLinks(page: Page, selector: string, least: number): Promise<string[]> {
+  return page.evaluate(
+    ({ selector, least }) => {
+      const links = [...document.querySelectorAll(selector)]
+        .filter((link) => link.checkVisibility({ visibilityProperty: true }))
+        .map((link) => ({ name: link.textContent.trim(), box: link.getBoundingClientRect() }));
+      return links.flatMap(({ name, box }, index) =>
+        links.slice(index + 1).flatMap((other) => {
+          const dx = other.box.x + other.box.width / 2 - (box.x + box.width / 2);
+          const dy = other.box.y + other.box.height / 2 - (box.y + box.height / 2);
+          const distance = Math.hypot(dx, dy);
+          return distance < least ? [`${name} and ${other.name}: ${distance.toFixed(1)}`] : [];
+        }),
+      );
     },
     { selector, least },
   );

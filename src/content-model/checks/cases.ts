@@ -60,7 +60,7 @@ function checkStages(entry: Entry<Case>, { known, valid }: Context): Problem[] {
     const field = `stages.${name}`;
     const model = valid.models.find(({ id }) => id === name);
     if (!model) return unlessKnown(entry, field, name, known.models);
-    const ids = model.data.stages.map(({ id }) => id);
+    const ids = [...model.data.stages, ...(model.data.ends ?? [])].map(({ id }) => id);
     return unlessComplete(entry, field, Object.keys(stages), ids, `a stage of ${model.file}`);
   });
 }

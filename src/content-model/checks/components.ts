@@ -40,6 +40,7 @@ export const lessonComponents: Readonly<Record<string, Rules>> = {
   ...Object.fromEntries(
     Object.entries(figures).map(([name, figure]) => [name, figureRules(figure)]),
   ),
+  Count: { of: { names: 'counts' } },
   En: {},
   Heading: { id: 'new id' },
   LessonLink: { id: { names: 'lessons' } },
@@ -96,8 +97,9 @@ function checkAttribute(
   if (rule === 'new id') {
     return idPattern.test(value) ? [] : [attributeProblem(lesson, use, name, idMessage)];
   }
-  const { kind, names } = known[rule.names];
-  return names.has(value) ? [] : [attributeProblem(lesson, use, name, choice(kind, names, value))];
+  const { kind, names, isPartial } = known[rule.names];
+  if (isPartial || names.has(value)) return [];
+  return [attributeProblem(lesson, use, name, choice(kind, names, value))];
 }
 
 /** A problem with one attribute, at the line where its component stands. */

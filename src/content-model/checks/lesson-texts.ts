@@ -34,28 +34,15 @@ export function checkLessonTexts(
       ...checkComponents(lesson, context.known),
       ...checkPoints(lesson, context.valid),
       ...checkIdsOnPage(lesson),
-      ...checkMarkdown(lesson),
+      ...(lesson.text?.refused ?? []).map(({ line, ...problem }) => ({
+        ...problem,
+        file: `${lesson.file}:${line}`,
+      })),
     ]),
     ...checkFigureData(texts, context.valid),
     ...checkTranslations(texts),
   ];
 }
-
-/** What Markdown and MDX can do, but a lesson has no use for. */
-const checkMarkdown = ({ file, text }: ContentFile): Problem[] => [
-  ...(text?.plainHeadings ?? []).map((line) => ({
-    file: `${file}:${line}`,
-    field: 'heading',
-    found: 'a Markdown heading, which has no id that both languages share',
-    expected: '<Heading id="…">',
-  })),
-  ...(text?.computed ?? []).map((line) => ({
-    file: `${file}:${line}`,
-    field: 'text',
-    found: 'something to compute: {…}, an import or an export',
-    expected: 'words and components only',
-  })),
-];
 
 /** Sections, figures and the parts of the page itself are all reached by `#id`. */
 function checkIdsOnPage({ file, text }: ContentFile): Problem[] {

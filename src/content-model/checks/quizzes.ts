@@ -3,7 +3,7 @@ import { problemsOf, type QuizItem } from '../../quiz/kinds/index.ts';
 import { idsOnce, oneRight } from '../../quiz/kinds/options.ts';
 import { inWords, type Problem } from '../problem.ts';
 import type { ContentFile } from '../read.ts';
-import type { PredictionData, Quiz } from '../schemas/quiz.ts';
+import type { HomeData, PredictionData, Quiz } from '../schemas/quiz.ts';
 import type { Context, Entry } from './check.ts';
 import { duplicates } from './duplicates.ts';
 import { type Known, unknownClaims, unlessKnown } from './references.ts';
@@ -48,8 +48,13 @@ const indexOf = (quizzes: Entry<Quiz>[], { raw, valid }: Context): Index => ({
   ),
 });
 
-export const checkHome = (home: Entry<{ predict: PredictionData }>[]): Problem[] =>
-  home.flatMap(({ file, data }) => checkPrediction(file, data.predict));
+export const checkHome = (home: Entry<HomeData>[], { known }: Context): Problem[] =>
+  home.flatMap((entry) => [
+    ...unlessKnown(entry, 'roads.journey', entry.data.roads.journey, known.models),
+    ...unlessKnown(entry, 'roads.cycle', entry.data.roads.cycle, known.models),
+    ...unlessKnown(entry, 'roads.case', entry.data.roads.case, known.cases),
+    ...checkPrediction(entry.file, entry.data.predict),
+  ]);
 
 function checkPrediction(file: string, { options }: PredictionData): Problem[] {
   const place = { file, field: 'predict' };

@@ -6,19 +6,21 @@ export interface Reference {
   /** What was expected, such as "a term in content/terms". */
   kind: string;
   names: ReadonlySet<string>;
+  /** Whether there may be more, in a file that could not be read: that is told once, and not by everyone who names it. */
+  isPartial?: boolean;
 }
 
 /** Everything that can be named, by its collection. */
-export type Known = Readonly<Record<CollectionName | 'claims' | 'items', Reference>>;
+export type Known = Readonly<Record<CollectionName | 'claims' | 'counts' | 'items', Reference>>;
 
 /** A problem when a file names something that does not exist. */
 export function unlessKnown(
   { file }: { file: string },
   field: string,
   name: string,
-  { kind, names }: Reference,
+  { kind, names, isPartial }: Reference,
 ): Problem[] {
-  if (names.has(name)) return [];
+  if (isPartial || names.has(name)) return [];
   return [{ file, field, found: inWords(name), expected: choice(kind, names, name) }];
 }
 

@@ -36,9 +36,11 @@ export const caseSchema = z.strictObject({
   person: bilingual,
   /** The source whose differences the lenses apply; only in a case that is seen through lenses. */
   source: sourceId.optional(),
-  takeaway: bilingual,
-  touchpoints: z.array(touchpointSchema).min(1).max(14),
-  /** What happens in the stages of a model, by the model's id and the stage's. */
+  /** What the figure that is drawn from its touchpoints asks, as its heading. */
+  question: bilingual.optional(),
+  /** None in a case that only tells what happens in the stages of models. */
+  touchpoints: z.array(touchpointSchema).max(14).default([]),
+  /** What happens in the stages of a model and on the ways after the last, by the model's id and theirs. */
   stages: z.record(id, z.record(id, stageTextsSchema)).optional(),
 });
 

@@ -9,6 +9,7 @@ import {
   roads,
   sourceId,
   tensionId,
+  text,
 } from './basics.ts';
 
 /** What may happen in a stage. A case may bring texts of its own for a model's stages; see schemas/case.ts. */
@@ -51,8 +52,12 @@ export const modelSchema = z.strictObject({
   /** "stated" when the source's own steps are the scale, "read" when the place on the time line is our reading. */
   positions: z.enum(['stated', 'read']),
   name: bilingual,
-  /** The heading over the figure: the one thing to see. */
-  takeaway: bilingual,
+  /** What the person on the road is called, in both languages alike. */
+  traveller: text,
+  /** What the figure asks, as its heading. */
+  question: bilingual,
+  /** The one thing to see, told when the reader has looked. */
+  finding: bilingual,
   stages: z.array(stageSchema).min(2).max(10),
   /** The fork at the end of the road. */
   ends: z.array(endSchema).min(2).max(3).optional(),

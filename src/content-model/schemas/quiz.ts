@@ -12,13 +12,25 @@ const predictionSchema = z.strictObject({
 /** The questions of a lesson. */
 export const quizSchema = z.strictObject({
   predict: predictionSchema,
-  items: z.array(itemSchema),
+  items: z.array(itemSchema).min(1, 'at least one question'),
   /** Ids of items from lessons before this one, which are asked again. */
   earlier: z.array(id).optional(),
 });
 
-/** What the home page asks: home.yaml. */
-export const homeSchema = z.strictObject({ predict: predictionSchema });
+/** What the home page shows and asks: home.yaml. */
+export const homeSchema = z.strictObject({
+  /** The two roads of its picture, and what only the journey counts. */
+  roads: z.strictObject({
+    /** Models, by their ids. */
+    journey: id,
+    cycle: id,
+    /** A case, and the touchpoint at which its traveller is shown. */
+    case: id,
+    touchpoint: id,
+  }),
+  predict: predictionSchema,
+});
 
+export type HomeData = z.infer<typeof homeSchema>;
 export type PredictionData = z.infer<typeof predictionSchema>;
 export type Quiz = Identified<z.infer<typeof quizSchema>>;

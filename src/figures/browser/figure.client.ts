@@ -13,4 +13,16 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure[data-figure]
   followInAddress(figure);
   connectWords(figure);
   connectTools(figure, broken);
+  // Its finding is told to whoever has looked around, or comes by a link to what somebody saw.
+  const look = () => figure.toggleAttribute('data-worked', true);
+  if (hasMoved(figure)) look();
+  figure.addEventListener('change', look, { once: true });
+}
+
+/** Whether an input says something else than it did when the page was written. */
+function hasMoved(figure: HTMLElement): boolean {
+  return Array.from(figure.querySelectorAll('input')).some(
+    ({ checked, defaultChecked, value, defaultValue }) =>
+      checked !== defaultChecked || value !== defaultValue,
+  );
 }

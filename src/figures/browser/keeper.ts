@@ -4,15 +4,17 @@
  */
 export function keepUnderFinger(figure: HTMLElement): void {
   let pressed: Element | null = null;
+  let isByKey = false;
   let tops = new Map<Element, number>();
 
   const topOf = (element: Element) => element.getBoundingClientRect().top;
   const press = ({ target, type }: Event) => {
     if (!(target instanceof Element)) return;
     pressed = target.closest('button');
+    isByKey = type === 'keydown';
     const own = pressed ?? target.closest('label') ?? target;
     // A key may lead from one radio to another of its group; a press leads nowhere but to what is under it.
-    const others = type === 'keydown' && target instanceof HTMLInputElement ? groupOf(target) : [];
+    const others = isByKey && target instanceof HTMLInputElement ? groupOf(target) : [];
     // Their places cost the browser a layout, so only what can be chosen now is looked at.
     tops = new Map([own, ...others.map(anchorOf)].map((each) => [each, topOf(each)]));
   };
@@ -25,6 +27,8 @@ export function keepUnderFinger(figure: HTMLElement): void {
     const moved = anchor ? topOf(anchor) - (tops.get(anchor) ?? 0) : 0;
     tops = new Map();
     if (moved) scrollBy({ top: moved, behavior: 'instant' });
+    // An arrow may lead to a row outside the window, where it would be kept.
+    if (anchor && isByKey && !isInWindow(anchor)) anchor.scrollIntoView({ block: 'center' });
   });
 
   const groupOf = ({ name }: HTMLInputElement): HTMLInputElement[] => [
@@ -34,3 +38,8 @@ export function keepUnderFinger(figure: HTMLElement): void {
 
 /** What stays in its place when an input is chosen: its label, or itself where it has none. */
 const anchorOf = (input: HTMLInputElement): Element => input.labels?.[0] ?? input;
+
+const isInWindow = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+};

@@ -3,6 +3,7 @@ import { inWords } from '../../content-model/problem.ts';
 import { defineFigure } from '../figure.ts';
 import { inOneLine } from './describe.ts';
 import { gates } from './roles.ts';
+import { stillOf } from './still.ts';
 
 /** The room for the name of the traveller, left of the road on a standing board, in sixteenths of a rem. */
 const roomForName = 40;
@@ -19,6 +20,8 @@ export const dividingLine = defineFigure({
     const [chosen] = gate ?? [];
     return inOneLine(data, Number(chosen ?? 0), language);
   },
+
+  still: stillOf,
 
   problems: ({ traveller }) =>
     textWidth(traveller, 14) <= roomForName

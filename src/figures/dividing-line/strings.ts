@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../i18n/languages.ts';
+import { capital, numberInWords } from '../../i18n/numbers.ts';
 import type { Role } from './roles.ts';
 
 /** A sentence with one part that is marked. */
@@ -40,15 +41,10 @@ export interface DividingLineStrings {
   either: string;
 }
 
-/** The text with a capital; in Dutch a capital loses the accent that only gives stress. */
-export const capital = (text: string): string =>
-  (text.charAt(0).toUpperCase() + text.slice(1)).replace(/^É/, 'E');
-
-const numbersNl = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
-const numbersEn = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
-const momentsNl = (count: number) => `${numbersNl[count]} ${count === 1 ? 'moment' : 'momenten'}`;
-const momentsEn = (count: number) => `${numbersEn[count]} ${count === 1 ? 'moment' : 'moments'}`;
+const momentsNl = (count: number) =>
+  `${numberInWords(count, 'nl')} ${count === 1 ? 'moment' : 'momenten'}`;
+const momentsEn = (count: number) =>
+  `${numberInWords(count, 'en')} ${count === 1 ? 'moment' : 'moments'}`;
 
 export const dividingLineStrings: Bilingual<DividingLineStrings> = {
   nl: {
@@ -80,7 +76,7 @@ export const dividingLineStrings: Bilingual<DividingLineStrings> = {
     allBuyers: ['Jouw grens ligt na het laatste moment: niemand wordt ooit ', 'klant', '.'],
     between: (place) => ['Je trekt de grens ', place, '.'],
     counts: (buyer, customer) =>
-      `${capital(momentsNl(buyer))} ${buyer === 1 ? 'hoort' : 'horen'} bij een koper, ${numbersNl[customer]} bij een klant.`,
+      `${capital(momentsNl(buyer))} ${buyer === 1 ? 'hoort' : 'horen'} bij een koper, ${numberInWords(customer, 'nl')} bij een klant.`,
     sameAs: (source, isRead) =>
       isRead
         ? `Daar lezen wij hem ook bij bron ${source}.`
@@ -139,7 +135,7 @@ export const dividingLineStrings: Bilingual<DividingLineStrings> = {
     allBuyers: ['Your line lies after the last moment: nobody ever becomes a ', 'customer', '.'],
     between: (place) => ['You draw the line ', place, '.'],
     counts: (buyer, customer) =>
-      `${capital(momentsEn(buyer))} ${buyer === 1 ? 'belongs' : 'belong'} to a buyer, ${numbersEn[customer]} to a customer.`,
+      `${capital(momentsEn(buyer))} ${buyer === 1 ? 'belongs' : 'belong'} to a buyer, ${numberInWords(customer, 'en')} to a customer.`,
     sameAs: (source, isRead) =>
       isRead
         ? `That is also where we read it in source ${source}.`

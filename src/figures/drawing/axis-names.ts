@@ -1,8 +1,9 @@
 import { momentNames } from '../../content-model/moments.ts';
 import type { Bilingual } from '../../i18n/languages.ts';
 
-/** The name with a soft hyphen where a long compound may break, so that it fits in two lines over a narrow column. */
-const breakable = (name: string): string => name.replace(/(?<=\p{L}{8})(?=schap$)/u, '\u00AD');
+/** The name with soft hyphens where a long word may break, so that it fits in two lines over a narrow column. */
+const breakable = (name: string): string =>
+  name.replace(/(?<=\p{L}{6})(?=deurschap$|ation$)|(?<=deur)(?=schap$)/gu, '\u00AD');
 
 /** The names of the ten moments in their order, as they stand on an axis. */
 export const axisNames: Bilingual<readonly string[]> = {

@@ -3,6 +3,7 @@
  * (weight 700) up, so a text that fits by this estimate also fits on the page.
  */
 const classes: readonly (readonly [RegExp, number])[] = [
+  [/\u00AD/, 0],
   [/[ijlI.,’' ]/, 0.3],
   [/[frst-]/, 0.5],
   [/[mwMW]/, 0.9],

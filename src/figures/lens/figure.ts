@@ -1,41 +1,51 @@
-import { lastMoment } from '../../content-model/moments.ts';
 import { inWords } from '../../content-model/problem.ts';
 import type { Touchpoint } from '../../content-model/schemas.ts';
 import { languages } from '../../i18n/languages.ts';
+import { linesOf, textWidth } from '../drawing/text-width.ts';
 import { defineFigure } from '../figure.ts';
 import { describeState } from './describe.ts';
-import { lensNames, stateFrom } from './state.ts';
+import { mostPlaces, narrowestFigure, placesOf, sheetWidth } from './geometry.ts';
+import { contestedOf } from './prediction.ts';
+import { lensNames, stateOf } from './state.ts';
+import { stillOf } from './still.ts';
 import { hasLenses, verdictsOf } from './touchpoints.ts';
 
-/** The most characters that have room in a name on the map. */
-const longestName = 24;
+/** The letters of a name on the strip map, in px, and the lines that have room over its road. */
+const letters = 14;
+const mostLines = 3;
 
-/** A column of the map has room for two touchpoints; the last one, at the edge of the sheet, for one. */
+/** Each moment has a place on the strip map, and more where more touchpoints lie. */
 function crowding(touchpoints: readonly Touchpoint[]) {
-  return touchpoints.flatMap(({ moment }, index) => {
-    const room = moment === lastMoment ? 1 : 2;
-    const before = touchpoints.slice(0, index).filter((each) => each.moment === moment).length;
-    if (before !== room) return [];
-    return [
-      {
-        field: `touchpoints[${index}].moment`,
-        found: `${inWords(moment)} once more`,
-        expected: `at most ${room === 1 ? 'one touchpoint' : 'two touchpoints'} at moment ${moment}, for more have no room on the map`,
-      },
-    ];
-  });
+  const places = placesOf(touchpoints);
+  if (places <= mostPlaces) return [];
+  return [
+    {
+      field: 'touchpoints',
+      found: `${places} places, as each moment and each further touchpoint at a moment takes one`,
+      expected: `at most ${mostPlaces}, for more have no room on the map`,
+    },
+  ];
 }
 
-const longNames = (touchpoints: readonly Touchpoint[]) =>
-  touchpoints.flatMap(({ name }, index) =>
-    languages
-      .filter((language) => name[language].length > longestName)
-      .map((language) => ({
-        field: `touchpoints[${index}].name.${language}`,
-        found: `${inWords(name[language])} (${name[language].length} characters)`,
-        expected: `at most ${longestName} characters, for more have no room on the map`,
-      })),
+const longNames = (touchpoints: readonly Touchpoint[]) => {
+  const room = sheetWidth(narrowestFigure).columns / mostPlaces;
+  return touchpoints.flatMap(({ name }, index) =>
+    languages.flatMap((language) => {
+      const lines = linesOf(name[language], letters, room);
+      const wide = lines.find((line) => textWidth(line, letters) > room);
+      if (lines.length <= mostLines && !wide) return [];
+      return [
+        {
+          field: `touchpoints[${index}].name.${language}`,
+          found: inWords(name[language]),
+          expected: wide
+            ? `shorter words than "${wide}", which has no room on the map`
+            : `a name that fits in ${mostLines} short lines, for more have no room on the map`,
+        },
+      ];
+    }),
   );
+};
 
 const missingLenses = (touchpoints: readonly Touchpoint[]) =>
   touchpoints.flatMap((touchpoint, index) =>
@@ -50,6 +60,18 @@ const missingLenses = (touchpoints: readonly Touchpoint[]) =>
         ],
   );
 
+function nothingToPredict(touchpoints: readonly Touchpoint[]) {
+  const contested = contestedOf(touchpoints.filter(hasLenses).map(verdictsOf));
+  if (contested.length > 0) return [];
+  return [
+    {
+      field: 'touchpoints',
+      found: 'the same answer through all lenses, everywhere',
+      expected: 'a touchpoint at least about which the lenses disagree, for a reader to predict',
+    },
+  ];
+}
+
 export const lens = defineFigure({
   collection: 'cases',
   attribute: 'case',
@@ -57,18 +79,10 @@ export const lens = defineFigure({
   fields: ['view', 'at', 'guess', 'show'],
   onWall: { steps: 'view', reveal: 'show' },
 
-  describe: ({ touchpoints }, { view, guess, show }, language) => {
-    const lensInView = lensNames.find((each) => view?.has(each)) ?? lensNames[0];
-    return describeState(
-      stateFrom({
-        view: lensInView,
-        guess: guess ?? new Set(),
-        revealed: (show?.size ?? 0) > 0,
-      }),
-      touchpoints.filter(hasLenses).map(verdictsOf),
-      language,
-    );
-  },
+  describe: ({ touchpoints }, state, language) =>
+    describeState(stateOf(state), touchpoints.filter(hasLenses).map(verdictsOf), language),
+
+  still: stillOf,
 
   problems: ({ touchpoints, source }) => [
     ...(source
@@ -83,5 +97,6 @@ export const lens = defineFigure({
     ...crowding(touchpoints),
     ...longNames(touchpoints),
     ...missingLenses(touchpoints),
+    ...nothingToPredict(touchpoints),
   ],
 });

@@ -3,12 +3,20 @@ import type { Language } from '../../i18n/languages.ts';
 import { stageMapStrings } from './strings.ts';
 
 /**
- * The stage that the reader looks at, in one line.
- * @param index its place in the model, counted from 0
- * @throws RangeError when the model has no such stage
+ * Where the reader is, in one line: a stage, or one of the ways that the road takes after the last.
+ * @param id of a stage or an end; one that the model does not have is the first stage
  */
-export function describeStage({ stages }: Model, index: number, language: Language): string {
-  const stage = stages[index];
-  if (!stage) throw new RangeError(`There is no stage ${index + 1} of ${stages.length}`);
-  return stageMapStrings[language].status(index + 1, stages.length, stage.name[language]);
+export function describeStop(
+  { stages, ends = [] }: Model,
+  id: string | undefined,
+  language: Language,
+): string {
+  const strings = stageMapStrings[language];
+  const end = ends.find((each) => each.id === id);
+  if (end) return strings.statusOfEnd(stages.length, end.name[language]);
+  const place = Math.max(
+    0,
+    stages.findIndex((stage) => stage.id === id),
+  );
+  return strings.status(place + 1, stages.length, stages[place]?.name[language] ?? '');
 }

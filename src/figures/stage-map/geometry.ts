@@ -1,13 +1,13 @@
-import { curveBumpX, line } from 'd3';
+import { pathRound } from 'd3';
 import type { Stage } from '../../content-model/schemas.ts';
 import { columnScale, purchaseMoment } from '../drawing/columns.ts';
+import { backAlong, bump, type Curve, type Point, type Pose } from '../drawing/curves.ts';
 
 /*
  * The strip as it lies in a wide figure. Across, the drawing is stretched to the sheet, so x only counts in hundredths
  * of a column; down, a unit is a sixteenth of a rem, so that a reader who enlarges letters enlarges the drawing too.
  */
 
-export type Point = readonly [x: number, y: number];
 export type Shape = 'line' | 'loop';
 export type StageSpan = Pick<Stage, 'span'>;
 export type Side = 'above' | 'below';
@@ -22,8 +22,8 @@ export const bands = {
   /** The lines across the road where stages begin and end. */
   boundary: { top: 94, bottom: 142 },
   below: { top: 148, bottom: 200 },
-  returnRoad: 228,
-  height: { line: 212, loop: 250 },
+  returnRoad: 236,
+  height: { line: 212, loop: 284 },
 } as const;
 
 export const junctionRadius = 15;
@@ -95,22 +95,52 @@ function withBends(points: readonly Point[]): Point[] {
 }
 
 /** Level at every point, so that roads and turns join without a kink. */
-const winding = line<Point>().curve(curveBumpX).digits(1);
-const pathThrough = (points: readonly Point[]): string => winding([...points]) ?? '';
+const bumps = (points: readonly Point[]): Curve[] =>
+  points.slice(1).map((point, index) => bump(points[index] ?? point, point));
 
-/** Half an ellipse between two points above each other, bulging by `by`. */
-const turnTo = ([x, fromY]: Point, toY: number, by: number): string => {
-  // A cubic curve reaches three quarters of the way to its two control points.
-  const control = x + (by * 4) / 3;
-  return `C${control},${fromY},${control},${toY},${x},${toY}`;
+/** Half an ellipse between two points above each other, bulging by `by`; a cubic reaches three quarters of its controls. */
+const halfTurn = ([x, fromY]: Point, toY: number, by: number): Curve => [
+  [x, fromY],
+  [x + (by * 4) / 3, fromY],
+  [x + (by * 4) / 3, toY],
+  [x, toY],
+];
+
+/** The second half of such a turn, from its outermost point. */
+const secondHalf = ([from, first, second, to]: Curve): Curve => {
+  const mean = ([ax, ay]: Point, [bx, by]: Point): Point => [(ax + bx) / 2, (ay + by) / 2];
+  const [a, b, c] = [mean(from, first), mean(first, second), mean(second, to)];
+  return [mean(mean(a, b), mean(b, c)), mean(b, c), c, to];
 };
+
+const backwards = ([a, b, c, d]: Curve): Curve => [d, c, b, a];
+
+/** The curves as SVG path data. */
+function pathOf(curves: readonly Curve[]): string {
+  const drawn = pathRound(1);
+  const start = curves[0]?.[0];
+  if (start) drawn.moveTo(...start);
+  for (const [, first, second, to] of curves) drawn.bezierCurveTo(...first, ...second, ...to);
+  return String(drawn);
+}
+
+/** How far before a junction the traveller stops, so that its number stays readable; before the first stands a shield. */
+const parking = { usual: 36, first: 31 };
 
 export interface Strip {
   height: number;
-  /** The road as SVG path data. */
+  /** The road from the first stage to the last, as SVG path data. */
   road: string;
+  /** The way back to where a loop started; a line has none. */
+  home: string | undefined;
+  /** The way off the road, where the model forks. */
+  off: string | undefined;
   /** One for each stage, on the road. */
   junctions: Point[];
+  /** Where the traveller stands before each junction. */
+  stops: Pose[];
+  /** Where the traveller stands on the way back, and on the way off. */
+  ends: { first: Pose; off: Pose };
   /** Where stages begin and end. */
   boundaries: number[];
   /** The point where the road starts, and its shield stands. */
@@ -123,52 +153,69 @@ export interface Strip {
 
 /**
  * Draws the stages as a strip map.
+ * @param forks whether a way leads off the road at its end
  * @throws when there are no stages
  */
-export function stripOf(stages: readonly StageSpan[], shape: Shape): Strip {
+export function stripOf(stages: readonly StageSpan[], shape: Shape, forks = false): Strip {
   const first = stages[0];
   const last = stages.at(-1);
   if (!first || !last) throw new Error('A strip needs at least one stage');
   const { start } = extentOf(first);
   const { end } = extentOf(last);
+  const loops = shape === 'loop';
+  const height = bands.height[shape];
 
   const junctions = stages.map((stage, index): Point => {
     const sway = sways[index % sways.length] ?? 0;
     const up = sideOf(index, stages.length, shape) === 'above';
     return [extentOf(stage).centre, bands.road + (up ? -sway : sway)];
   });
-  const edges = [start, ...stages.map((stage) => extentOf(stage).end)];
-  // A loop has no first and last end: there the road turns.
-  const boundaries = shape === 'loop' ? edges.slice(1, -1) : edges;
-  const common = {
-    junctions,
-    boundaries,
-    purchase: extentOf({ span: [purchaseMoment, purchaseMoment] }).centre,
-    height: bands.height[shape],
-    roadBand: {
-      top: bands.road - roadReach,
-      bottom: (shape === 'loop' ? bands.returnRoad : bands.road) + roadReach,
-    },
-  };
-
-  if (shape === 'line') {
-    const road = pathThrough(withBends([[start, bands.road], ...junctions, [end, bands.road]]));
-    return { ...common, road, start: [start, bands.road] };
-  }
-
   const startY = junctions[0]?.[1] ?? bands.road;
   const endY = junctions.at(-1)?.[1] ?? bands.road;
-  const left = start + turn;
-  const right = end - turn;
-  const out = pathThrough(withBends([[left, startY], ...junctions, [right, endY]]));
-  const road = [
-    out,
-    turnTo([right, endY], bands.returnRoad, turn),
-    `H${left}`,
-    turnTo([left, bands.returnRoad], startY, -turn),
-    'Z',
-  ].join('');
-  return { ...common, road, start: [start, (startY + bands.returnRoad) / 2] };
+  const left: Point = loops ? [start + turn, startY] : [start, bands.road];
+  const right: Point = loops ? [end - turn, endY] : [end, bands.road];
+
+  const through = withBends([left, ...junctions, right]);
+  const turnIn = halfTurn([left[0], bands.returnRoad], startY, -turn);
+  const lead = loops ? [secondHalf(turnIn)] : [];
+  const out = [...lead, ...bumps(through)];
+  const back: Curve[] = [
+    halfTurn(right, bands.returnRoad, turn),
+    bump([right[0], bands.returnRoad], [left[0], bands.returnRoad]),
+    backwards(secondHalf(halfTurn(left, bands.returnRoad, -turn))),
+  ];
+  const exit: Curve[] = [
+    [right, [right[0] + 70, endY], [right[0] + 84, endY + 20], [right[0] + 100, endY + 58]],
+    [
+      [right[0] + 100, endY + 58],
+      [right[0] + 116, endY + 96],
+      [right[0] + 128, height - 20],
+      [right[0] + 134, height + 12],
+    ],
+  ];
+
+  const edges = [start, ...stages.map((stage) => extentOf(stage).end)];
+  return {
+    height,
+    road: pathOf(out),
+    home: loops ? pathOf(back) : undefined,
+    off: forks ? pathOf(exit) : undefined,
+    junctions,
+    stops: junctions.map((junction) => {
+      const reached = lead.length + through.findIndex((point) => point === junction);
+      const isFirst = !loops && junction === junctions[0];
+      return backAlong(out.slice(0, reached), isFirst ? parking.first : parking.usual);
+    }),
+    ends: { first: backAlong(back.slice(0, 2), 120), off: backAlong(exit, 76) },
+    // A loop has no first and last end: there the road turns.
+    boundaries: loops ? edges.slice(1, -1) : edges,
+    start: [start, loops ? (startY + bands.returnRoad) / 2 : bands.road],
+    purchase: extentOf({ span: [purchaseMoment, purchaseMoment] }).centre,
+    roadBand: {
+      top: bands.road - roadReach,
+      bottom: (loops ? bands.returnRoad : bands.road) + roadReach,
+    },
+  };
 }
 
 /** A stretch of the time line that no stage covers. */

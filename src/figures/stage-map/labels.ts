@@ -3,16 +3,14 @@ import { textWidth } from '../drawing/text-width.ts';
 
 /* Where the names of the stages stand along a wide strip, in CSS pixels at a root font size of 16. */
 
-/** The strip in a wide figure; stage-map.css uses the same measures. */
+/** The strip in a wide figure; styles.css uses the same measures. */
 export const wideSheet = {
-  /** The narrowest figure that shows the strip lying down. */
-  from: 592,
-  /** From this width on, names are set in the larger size. */
-  roomyFrom: 768,
+  /** The narrowest figure that shows the strip lying down: ten columns with the names of the moments. */
+  from: 1008,
   /** The margins left and right of the columns; the shield stands in the left one. */
   left: 40,
   right: 8,
-  fontSize: { tight: 14, roomy: 16 },
+  fontSize: 16,
   lineHeight: 1.2,
   padding: 4,
 } as const;
@@ -49,7 +47,7 @@ export function placeLabels(
   const column = columnWidth(wideSheet.from);
   const places = stages.map((stage, index) => {
     const centre = inColumns(extentOf(stage).centre);
-    const width = textWidth(stage.name, wideSheet.fontSize.tight) / column + 2 * padding;
+    const width = textWidth(stage.name, wideSheet.fontSize) / column + 2 * padding;
     const toEdge = 10 - centre + wideSheet.right / column;
     return { centre, width, toEdge, side: sideOf(index, stages.length, shape) };
   });

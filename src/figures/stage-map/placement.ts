@@ -2,10 +2,11 @@ import type { Model } from '../../content-model/schemas.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { firstMoment, lastMoment } from '../../content-model/moments.ts';
 import { moments } from '../drawing/columns.ts';
+import type { Pose } from '../drawing/curves.ts';
 import { alongColumns, type PlacementRule } from '../drawing/placement.ts';
-import { type Gap, gapsOf, stripOf } from './geometry.ts';
+import { type Gap, gapsOf, type Side, sideOf, stripOf, stripWidth } from './geometry.ts';
 import { placeLabels } from './labels.ts';
-import { flagBesideName, vertical, verticalOf } from './vertical.ts';
+import { flagBesideName, rowHeights, vertical, verticalOf, verticalStops } from './vertical.ts';
 
 /** Half of what a finger hits: junctions are placed by their corner. */
 const halfTarget = 22;
@@ -23,11 +24,64 @@ const ground = (part: string, [first, last]: Gap): PlacementRule =>
     last === lastMoment ? last + 1 : last,
   );
 
+/** The tag hangs on the side away from the name of the stop, and beside a car that stands steep. */
+function tagOf({ turn }: Pose, name: Side): { 'side-x': number; 'side-y': number } {
+  if (Math.abs(Math.sin((turn * Math.PI) / 180)) > 0.5) return { 'side-x': -1, 'side-y': 0 };
+  return { 'side-x': 0, 'side-y': name === 'above' ? 1 : -1 };
+}
+
+/** Where the traveller stands when a stop is chosen, lying (`x` in per cent of the columns) and standing. */
+function travellerAt(model: Model): PlacementRule[] {
+  const { shape, stages, ends = [], split } = model;
+  const strip = stripOf(stages, shape);
+  const splitAfter = split && stages.findIndex(({ id }) => id === split.after);
+  const upright = verticalStops(stages, shape, splitAfter);
+  const lastOne = stages.at(-1)?.span[1] ?? lastMoment;
+  const firstOne = stages[0]?.span[0] ?? firstMoment;
+  const onEnds = ends.map(({ to }, index) => ({
+    pose: strip.ends[to],
+    side: 'above' as const,
+    stop:
+      to === 'first'
+        ? {
+            top: (rowHeights.moment * (firstOne - 1 + lastOne)) / 2,
+            across: vertical.returnLane,
+            turn: -90,
+          }
+        : {
+            top: rowHeights.moment * (lastOne + index) + rowHeights.moment / 2,
+            across: vertical.lane[shape],
+            turn: 90,
+          },
+  }));
+  const onStages = strip.stops.map((pose, index) => ({
+    pose,
+    // Where the steps of the source are the moments, their names stand on the axis, and the tag over the road.
+    side: model.positions === 'stated' ? ('below' as const) : sideOf(index, stages.length, shape),
+    stop: upright[index] ?? { top: 0, across: 0, turn: 90 },
+  }));
+  return [...onStages, ...onEnds].map(({ pose, side, stop }, index) => ({
+    part: `.stage-map:has(ol > li:nth-child(${index + 1}) :checked)`,
+    variables: {
+      x: (pose.x * 100) / stripWidth,
+      y: pose.y / 16,
+      turn: pose.turn,
+      ...tagOf(pose, side),
+      // The road is driven as far as the car has come; whoever has left the last stage has driven all of it.
+      driven: index < stages.length ? (pose.x * 100) / stripWidth : 101,
+      top: stop.top,
+      lane: stop.across / 16,
+      heading: stop.turn,
+    },
+  }));
+}
+
 /**
  * Where the parts of one model lie, for both layouts: columns by number, lengths in rem.
  * @throws when the model has no stages
  */
-export function placementOf({ shape, stages }: Model, language: Language): PlacementRule[] {
+export function placementOf(model: Model, language: Language): PlacementRule[] {
+  const { shape, stages, ends = [], split } = model;
   const strip = stripOf(stages, shape);
   const rows = verticalOf(stages, shape);
   const labels = placeLabels(
@@ -42,12 +96,14 @@ export function placementOf({ shape, stages }: Model, language: Language): Place
     {
       part: '.stage-map',
       variables: {
-        lane: vertical.width[shape] / 16,
+        width: vertical.width[shape] / 16,
         height: strip.height / 16,
         at: (strip.start[1] - halfSign) / 16,
+        split: stages.find(({ id }) => id === split?.after)?.span[1],
       },
     },
     alongColumns('.return', first, last),
+    ...travellerAt(model),
     ...stages.flatMap((stage, index): PlacementRule[] => {
       const row = `li:nth-child(${index + 1})`;
       const across = rows[index]?.junction ?? 0;
@@ -68,6 +124,14 @@ export function placementOf({ shape, stages }: Model, language: Language): Place
         ...(gap ? [ground(`${row} .unmapped:first-child`, gap)] : []),
       ];
     }),
+    ...ends.map(({ to }, index) =>
+      // The way back has its plate inside the loop, the way off its own on the ground beyond the last stage.
+      alongColumns(
+        `li:nth-child(${stages.length + index + 1}) label`,
+        to === 'first' ? last - 2 : last + 1,
+        to === 'first' ? last : lastMoment,
+      ),
+    ),
     ...(gaps.after ? [ground('li .unmapped:last-child', gaps.after)] : []),
   ];
 }

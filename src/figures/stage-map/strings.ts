@@ -1,90 +1,103 @@
 import type { Bilingual } from '../../i18n/languages.ts';
-import { columnOf } from '../drawing/columns.ts';
 
 /** What the stage map says. */
 interface StageMapStrings {
-  instruction: string;
+  instruction: (forks: boolean) => string;
+  ofUs: (traveller: string) => string;
   purchase: string;
+  purchaseHere: string;
   unmapped: string;
-  columns: (first: number, last: number) => string;
-  does: string;
-  thinks: string;
-  touchpoints: string;
-  why: (first: number, last: number) => string;
+  does: (traveller: string) => string;
+  thinks: (traveller: string) => string;
+  meets: (traveller: string) => string;
+  why: (moments: string) => string;
   saidBy: (source: string) => string;
   claim: (id: string) => string;
+  disputed: string;
+  disputedWhy: string;
   backToFirst: string;
   drawnAfter: (source: string) => string;
   read: (source: string) => string;
   stated: (source: string) => string;
+  disputedLegend: (source: string) => string;
   unmappedLegend: (source: string) => string;
   table: string;
   stage: string;
   place: string;
+  afterwards: string;
   previous: string;
   next: string;
   status: (place: number, count: number, name: string) => string;
+  statusOfEnd: (count: number, name: string) => string;
 }
 
 export const stageMapStrings: Bilingual<StageMapStrings> = {
   nl: {
-    instruction: 'Kies een fase. Je ziet wat iemand daar doet, denkt en tegenkomt.',
+    instruction: (forks) =>
+      forks
+        ? 'Kies een fase, en aan het eind een van de twee wegen. De auto rijdt erheen.'
+        : 'Kies een fase. De auto rijdt erheen.',
+    ofUs: (traveller) => `${traveller} is van ons.`,
     purchase: 'Aankoop',
+    purchaseHere: 'hier valt de aankoop',
     unmapped: 'Buiten de kaart',
-    columns: (first, last) =>
-      first === last
-        ? `kolom ${columnOf(first)}`
-        : `kolom ${columnOf(first)} tot en met ${columnOf(last)}`,
-    does: 'Wat er gebeurt',
-    thinks: 'Wat iemand kan denken',
-    touchpoints: 'Contactpunten',
-    why: (first, last) =>
-      first === last
-        ? `Waarom in kolom ${columnOf(first)}`
-        : `Waarom in kolom ${columnOf(first)}–${columnOf(last)}`,
+    does: (traveller) => `Wat ${traveller} doet`,
+    thinks: (traveller) => `Wat ${traveller} denkt`,
+    meets: (traveller) => `Wat ${traveller} tegenkomt`,
+    why: (moments) => `Waarom bij ${moments}`,
     saidBy: (source) => `Wat bron ${source} zegt`,
     claim: (id) => `Bewering ${id}`,
+    disputed: 'omstreden',
+    disputedWhy: 'Waarom omstreden',
     backToFirst: 'terug naar fase 1',
     drawnAfter: (source) => `Getekend naar bron ${source}`,
     read: (source) =>
-      `Gestreepte grens: bron ${source} noemt geen kolommen; waar een fase ligt, is onze lezing.`,
-    stated: (source) => `Doorgetrokken grens: de stappen van bron ${source} zijn zelf de kolommen.`,
+      `Gestreepte grens: bron ${source} noemt geen momenten; waar een fase ligt, is onze lezing.`,
+    stated: (source) => `Doorgetrokken grens: de stappen van bron ${source} zijn zelf de momenten.`,
+    disputedLegend: (source) =>
+      `Onderbroken weg: bron ${source} noemt deze fase, maar spreekt zichzelf daarover tegen.`,
     unmappedLegend: (source) => `Gearceerd: hier tekent bron ${source} geen weg.`,
     table: 'Alle fasen in een tabel',
     stage: 'Fase',
-    place: 'Kolommen',
+    place: 'Momenten',
+    afterwards: 'na de laatste fase',
     previous: 'Vorige fase',
-    next: 'Volgende fase',
+    next: 'Rijd door',
     status: (place, count, name) => `Fase ${place} van ${count}: ${name}`,
+    statusOfEnd: (count, name) => `Na fase ${count} van ${count}: ${name}`,
   },
   en: {
-    instruction: 'Choose a stage. You see what a person does, thinks and meets there.',
+    instruction: (forks) =>
+      forks
+        ? 'Choose a stage, and at the end one of the two roads. The car drives there.'
+        : 'Choose a stage. The car drives there.',
+    ofUs: (traveller) => `${traveller} is ours.`,
     purchase: 'Purchase',
+    purchaseHere: 'the purchase is made here',
     unmapped: 'Off the map',
-    columns: (first, last) =>
-      first === last
-        ? `column ${columnOf(first)}`
-        : `columns ${columnOf(first)} to ${columnOf(last)}`,
-    does: 'What happens',
-    thinks: 'What a person may think',
-    touchpoints: 'Touchpoints',
-    why: (first, last) =>
-      first === last
-        ? `Why in column ${columnOf(first)}`
-        : `Why in columns ${columnOf(first)}–${columnOf(last)}`,
+    does: (traveller) => `What ${traveller} does`,
+    thinks: (traveller) => `What ${traveller} thinks`,
+    meets: (traveller) => `What ${traveller} meets`,
+    why: (moments) => `Why at ${moments}`,
     saidBy: (source) => `What source ${source} says`,
     claim: (id) => `Claim ${id}`,
+    disputed: 'disputed',
+    disputedWhy: 'Why disputed',
     backToFirst: 'back to stage 1',
     drawnAfter: (source) => `Drawn after source ${source}`,
     read: (source) =>
-      `Broken boundary: source ${source} names no columns; where a stage lies is our reading.`,
-    stated: (source) => `Solid boundary: the steps of source ${source} are the columns themselves.`,
+      `Broken boundary: source ${source} names no moments; where a stage lies is our reading.`,
+    stated: (source) => `Solid boundary: the steps of source ${source} are the moments themselves.`,
+    disputedLegend: (source) =>
+      `Broken road: source ${source} names this stage, but contradicts itself about it.`,
     unmappedLegend: (source) => `Hatched: source ${source} draws no road here.`,
     table: 'All stages in a table',
     stage: 'Stage',
-    place: 'Columns',
+    place: 'Moments',
+    afterwards: 'after the last stage',
     previous: 'Previous stage',
-    next: 'Next stage',
+    next: 'Drive on',
     status: (place, count, name) => `Stage ${place} of ${count}: ${name}`,
+    statusOfEnd: (count, name) => `After stage ${count} of ${count}: ${name}`,
   },
 };

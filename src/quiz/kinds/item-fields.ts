@@ -8,6 +8,8 @@ export const itemFields = {
   /** "apply" puts a term to a case, "define" asks for a definition. */
   aim: z.enum(['apply', 'define']),
   claims: z.array(claimId).min(1),
+  /** Which of the lesson's objectives it tests, counted from 1. */
+  objective: z.number('a number').int('a whole number').min(1, 'a number from 1').optional(),
   /** The section of the lesson that explains it. */
   section: id.optional(),
   /** The question. */

@@ -182,7 +182,8 @@ describe.each(names)('%s', (name) => {
 
   if (arrows) {
     test('is worked with the keyboard, and its focus can be seen', async ({ open }) => {
-      const page = await open(path, { build });
+      const height = 300;
+      const page = await open(path, { build, width: 390, height });
       const { input, shows } = figureOn(page, id);
       const from = input(arrows.field, arrows.from);
       await from.focus();
@@ -190,6 +191,11 @@ describe.each(names)('%s', (name) => {
       await page.keyboard.press('ArrowRight');
       await expect.poll(() => shows({ [arrows.field]: arrows.to })).toBe(true);
       const to = pressable(input(arrows.field, arrows.to));
+      const { top, bottom } = await to.evaluate(
+        (label) => label.getBoundingClientRect().toJSON() as DOMRect,
+      );
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(bottom).toBeLessThanOrEqual(height);
       const focused = await to.screenshot();
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
       expect((await to.screenshot()).equals(focused)).toBe(false);

@@ -6,5 +6,5 @@ export const stageMap: FigureDescription = {
   choose: { field: 'stage', value: 'decision' },
   part: { field: 'stage', value: 'awareness' },
   arrows: { field: 'stage', from: 'awareness', to: 'decision' },
-  readable: (figure, language) => figure.getByText(stageMapStrings[language].does),
+  readable: (figure, language) => figure.getByText(stageMapStrings[language].does('Noor')),
 };

@@ -35,6 +35,13 @@ test('the sections of a text come in its order, without the markup in their titl
   ]);
 });
 
+test('sections come from what is written, not from what looks like it', () => {
+  const { sections } = textOf(
+    `{/* <Heading id="draft">Draft</Heading> */}\n\n<Heading id='x'>A *real* road &amp; "why"</Heading>`,
+  );
+  expect(sections).toEqual([{ id: 'x', title: 'A real road & “why”' }]);
+});
+
 test('the frontmatter is not counted among the words', () => {
   expect(textOf('---\ntitle: Niet geteld\n---\n\nVier woorden die tellen.').words).toBe(4);
 });

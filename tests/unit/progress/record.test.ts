@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ProgressRecord } from '../../../src/progress/contract.ts';
 import { currentVersion } from '../../../src/progress/migrations.ts';
+import { keptAs } from '../../../src/progress/kept-as.ts';
 import {
   emptyRecord,
   isEmpty,
@@ -60,6 +61,20 @@ describe('a record of version 1', () => {
       ['pc-mattress', { chosen: ['b', 'c'], outcome: 'right', first: 'wrong' }],
       ['a-question-that-was-taken-out', { chosen: ['d'], outcome: 'right', first: 'right' }],
     ]);
+  });
+});
+
+describe('a question of a record of version 1', () => {
+  const { items } = known(
+    readFileSync(new URL('../../fixtures/progress/v1.json', import.meta.url), 'utf8'),
+  );
+
+  test('counts in its own lesson', () => {
+    expect(items.get(keptAs('pc-mattress', 'journey-versus-purchase-cycle', false))).toBeDefined();
+  });
+
+  test('is asked afresh in a later one', () => {
+    expect(items.get(keptAs('pc-mattress', 'a-later-lesson', true))).toBeUndefined();
   });
 });
 
@@ -214,5 +229,16 @@ describe('changing', () => {
     const attempt = { chosen: ['a'], outcome: 'right', first: 'right' } as const;
     const record = withRead(withAttempt(emptyRecord, 'item', attempt), 'lesson');
     expect(isEmpty(without(record, 'lesson', ['item']))).toBe(true);
+  });
+
+  test('starting a sheet over leaves what another one asked again, and the other way round', () => {
+    const attempt = { chosen: ['a'], outcome: 'right', first: 'right' } as const;
+    const [own, again] = [keptAs('item', 'first', false), keptAs('item', 'third', true)];
+    const both = [own, again].reduce(
+      (record, item) => withAttempt(record, item, attempt),
+      emptyRecord,
+    );
+    expect([...without(both, 'first', [own]).items.keys()]).toEqual([again]);
+    expect([...without(both, 'third', [again]).items.keys()]).toEqual([own]);
   });
 });

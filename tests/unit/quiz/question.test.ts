@@ -22,6 +22,7 @@ async function drawn(earlier: Pick<Lesson['data'], 'sheet' | 'title' | 'slug'> |
   const container = await AstroContainer.create();
   return container.renderToString(Question as AstroComponentFactory, {
     props: {
+      lesson: 'second',
       item,
       number: 2,
       total: 2,
@@ -35,11 +36,13 @@ test('a question of the lesson itself links to the section on its own page', asy
   const html = await drawn(undefined);
   expect(html).toContain('href="#opening"');
   expect(html).not.toContain('nog een keer uit blad');
+  expect(html).toContain('data-quiz-kept="first-single"');
 });
 
-test('a question that is asked again says from which sheet, and links to the section there', async () => {
+test('a question that is asked again says from which sheet, links to the section there, and is kept apart', async () => {
   const html = await drawn({ sheet: 1, title: 'Het eerste blad', slug: 'eerste' });
   expect(html).toContain('nog een keer uit blad 1: Het eerste blad');
   expect(html).toContain('href="/nl/bladen/eerste/#opening"');
   expect(html).not.toContain('href="#opening"');
+  expect(html).toContain('data-quiz-kept="second/first-single"');
 });

@@ -29,8 +29,10 @@ test('a step that the cycle drops is told', () => {
   ]);
 });
 
-test('a touchpoint too many at one moment is told, because the map has no room for it', () => {
-  expect(linesAfter('cases/purchase.yaml', 'moment: 9', 'moment: 10')).toEqual([
-    'content/cases/purchase.yaml:34 · touchpoints[9].moment · found 10 once more, expected at most one touchpoint at moment 10, for more have no room on the map',
+test('a case about which its lenses agree is told, because there is nothing to predict', () => {
+  expect(
+    linesAfter('cases/purchase.yaml', 'focus: { cycle: disputed,', 'focus: { cycle: kept,'),
+  ).toEqual([
+    'content/cases/purchase.yaml:6 · touchpoints · found the same answer through all lenses, everywhere, expected a touchpoint at least about which the lenses disagree, for a reader to predict',
   ]);
 });

@@ -136,8 +136,11 @@ describe('items that are asked again', () => {
 describe('a road', () => {
   const end = (id: string, to: string) =>
     `{ id: ${id}, name: ${text}, does: ${text}, thinks: ${text}, touchpoints: { nl: [], en: [] }, claims: [A01], to: ${to} }`;
+  /** Without what is told of a case that has no texts for the ends that come here. */
   const withFields = (fields: string) =>
-    linesAfter('models/line.yaml', 'shape: line\n', `shape: line\n${fields}\n`);
+    linesAfter('models/line.yaml', 'shape: line\n', `shape: line\n${fields}\n`).filter(
+      (line) => !line.startsWith('content/cases/'),
+    );
 
   test('may fork at its end, be split and be disputed', () => {
     expect(
@@ -176,6 +179,36 @@ describe('a road', () => {
 });
 
 describe('in the text of a lesson', () => {
+  test.for([
+    ['text', 'the price was {price} euro'],
+    ['text', "import x from './x.ts'"],
+    ['text', '<Note {...props}>x</Note>'],
+    ['image', '![a bridge](bridge.png)'],
+    ['image', '![a bridge][bridge]\n\n[bridge]: bridge.png'],
+    ['footnote', 'so it is[^1]\n\n[^1]: a remark'],
+    ['table', '| a |\n| --: |\n| 1 |'],
+    ['list', '- [ ] to do'],
+    ['heading', '# A heading'],
+  ])('a lesson has no use for it: %s in %j', ([field, written]) => {
+    const line =
+      (fixture.get('lessons/second/nl.mdx') ?? '').split('\n').indexOf('<Predict />') + 1;
+    expect(
+      linesAfter('lessons/second/nl.mdx', '<Predict />', `<Predict />\n\n${written}`),
+    ).toContainEqual(
+      expect.stringMatching(`^content/lessons/second/nl.mdx:${line + 2} · ${field} · found `),
+    );
+  });
+
+  test('a comment of the author is in order, whatever it holds', () => {
+    expect(
+      linesAfter(
+        'lessons/second/nl.mdx',
+        '<Predict />',
+        '<Predict />\n\n{/* <Heading id="a">…</Heading> */}',
+      ),
+    ).toEqual([]);
+  });
+
   test('something to compute is told with its line', () => {
     expect(linesAfter('lessons/second/nl.mdx', 'Hier staat', '{1 + 1} Hier staat')).toEqual([
       expect.stringMatching(/second\/nl\.mdx:\d+ · text · found something to compute/),

@@ -4,7 +4,7 @@ import { linesAfter } from '../fixture.ts';
 describe('an id that occurs twice is told', () => {
   test('for stages', () => {
     expect(linesAfter('models/line.yaml', 'id: decision', 'id: awareness')).toContain(
-      'content/models/line.yaml:16 · stages[1].id · found "awareness" again, expected a value that occurs once in this file; it is taken by stages[0].id',
+      'content/models/line.yaml:18 · stages[1].id · found "awareness" again, expected a value that occurs once in this file; it is taken by stages[0].id',
     );
   });
 

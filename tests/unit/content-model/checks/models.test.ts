@@ -3,33 +3,33 @@ import { linesAfter } from '../fixture.ts';
 
 test('a span beyond the ten moments is told', () => {
   expect(linesAfter('models/line.yaml', 'span: [4, 6]', 'span: [4, 11]')).toEqual([
-    'content/models/line.yaml:18 · stages[1].span[1] · found 11, expected a moment from 1 to 10',
+    'content/models/line.yaml:20 · stages[1].span[1] · found 11, expected a moment from 1 to 10',
   ]);
   expect(linesAfter('models/line.yaml', 'span: [2, 3]', 'span: [0, 3]')).toEqual([
-    'content/models/line.yaml:10 · stages[0].span[0] · found 0, expected a moment from 1 to 10',
+    'content/models/line.yaml:12 · stages[0].span[0] · found 0, expected a moment from 1 to 10',
   ]);
 });
 
 test('a span of half moments is told', () => {
   expect(linesAfter('models/line.yaml', 'span: [4, 6]', 'span: [4.5, 6]')).toEqual([
-    'content/models/line.yaml:18 · stages[1].span[0] · found 4.5, expected a whole number',
+    'content/models/line.yaml:20 · stages[1].span[0] · found 4.5, expected a whole number',
   ]);
 });
 
 test('a span that runs backwards is told', () => {
   expect(linesAfter('models/line.yaml', 'span: [4, 6]', 'span: [6, 4]')).toEqual([
-    'content/models/line.yaml:18 · stages[1].span · found [6, 4], expected a first moment that is not after the last',
+    'content/models/line.yaml:20 · stages[1].span · found [6, 4], expected a first moment that is not after the last',
   ]);
 });
 
 test('a span that overlaps the one before it is told', () => {
   expect(linesAfter('models/line.yaml', 'span: [4, 6]', 'span: [3, 6]')).toEqual([
-    'content/models/line.yaml:18 · stages[1].span · found [3, 6], expected a start after 3, where the stage "awareness" ends',
+    'content/models/line.yaml:20 · stages[1].span · found [3, 6], expected a start after 3, where the stage "awareness" ends',
   ]);
 });
 
 test('stages out of the order of time are told', () => {
   expect(linesAfter('models/line.yaml', 'span: [2, 3]', 'span: [7, 8]')).toEqual([
-    'content/models/line.yaml:18 · stages[1].span · found [4, 6], expected a start after 8, where the stage "awareness" ends',
+    'content/models/line.yaml:20 · stages[1].span · found [4, 6], expected a start after 8, where the stage "awareness" ends',
   ]);
 });

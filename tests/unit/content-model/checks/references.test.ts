@@ -25,7 +25,7 @@ describe('a claim that no source makes is told', () => {
 
   test('in a model', () => {
     expect(linesAfter('models/line.yaml', 'claims: [A02]', 'claims: [A03]')).toEqual([
-      `content/models/line.yaml:20 · stages[1].claims[0] · found "A03", ${expected}`,
+      `content/models/line.yaml:22 · stages[1].claims[0] · found "A03", ${expected}`,
     ]);
   });
 
@@ -50,7 +50,7 @@ describe('a claim that no source makes is told', () => {
 
 test('a claim under another source than its letter says is told', () => {
   expect(linesAfter('sources/a.yaml', '  A02:', '  C01: *text\n  A02:')).toEqual([
-    'content/sources/a.yaml:7 · claims.C01 · found "C01", expected an id that starts with A, the letter of this source',
+    'content/sources/a.yaml:8 · claims.C01 · found "C01", expected an id that starts with A, the letter of this source',
   ]);
 });
 
@@ -145,5 +145,12 @@ test('a file that others refer to is told by each of them when it is gone', () =
   expect(linesWithout('cases/purchase.yaml')).toEqual([
     'content/lessons/first/en.mdx:21 · <Lens> case · found "purchase", expected a case in content/cases: visit',
     'content/lessons/first/nl.mdx:21 · <Lens> case · found "purchase", expected a case in content/cases: visit',
+    'content/home.yaml:6 · roads.case · found "purchase", expected a case in content/cases: visit',
   ]);
+});
+
+test('a map of the home page that is not there is told', () => {
+  const [line, ...more] = linesAfter('home.yaml', 'journey: line', 'journey: lane');
+  expect(line).toMatch(/^content\/home\.yaml:6 · roads\.journey · found "lane", expected /);
+  expect(more).toEqual([]);
 });

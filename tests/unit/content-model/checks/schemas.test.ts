@@ -53,7 +53,7 @@ test('a value of the wrong kind is told', () => {
 
 test('a number that is too high is told', () => {
   expect(linesAfter('models/line.yaml', 'span: [4, 6]', 'span: [4, 50]')).toEqual([
-    'content/models/line.yaml:18 · stages[1].span[1] · found 50, expected a moment from 1 to 10',
+    'content/models/line.yaml:20 · stages[1].span[1] · found 50, expected a moment from 1 to 10',
   ]);
 });
 
@@ -81,13 +81,13 @@ test('a list of the wrong length is told', () => {
 
 test('an id with capitals and spaces is told', () => {
   expect(linesAfter('models/line.yaml', 'id: decision', 'id: The Decision')).toEqual([
-    'content/models/line.yaml:16 · stages[1].id · found "The Decision", expected an id of lower-case words joined by hyphens',
+    'content/models/line.yaml:18 · stages[1].id · found "The Decision", expected an id of lower-case words joined by hyphens',
   ]);
 });
 
 test('a claim id that is not written as one is told', () => {
   expect(linesAfter('sources/a.yaml', '  A02:', '  A3: *text\n  A02:')).toEqual([
-    'content/sources/a.yaml:7 · claims.A3 · found "A3", expected a claim id such as A16',
+    'content/sources/a.yaml:8 · claims.A3 · found "A3", expected a claim id such as A16',
   ]);
 });
 

@@ -1,92 +1,100 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../../../src/content-model/schemas.ts';
-import {
-  describeAgreement,
-  describeResult,
-  describeState,
-} from '../../../../src/figures/lens/describe.ts';
+import { describeResult, describeState } from '../../../../src/figures/lens/describe.ts';
 import type { TouchpointVerdicts } from '../../../../src/figures/lens/prediction.ts';
-import { type LensName, stateFrom } from '../../../../src/figures/lens/state.ts';
+import { type LensName, stateOf } from '../../../../src/figures/lens/state.ts';
 import { languages } from '../../../../src/i18n/languages.ts';
 import { anyPrediction } from './cases.ts';
 
-const verdictsOf = (id: string, scope: Verdict, focus: Verdict = 'kept'): TouchpointVerdicts => ({
-  id,
-  verdicts: { scope, focus, perspective: 'dropped' },
-});
+const verdictsOf = (
+  id: string,
+  scope: Verdict,
+  focus: Verdict,
+  perspective: Verdict = 'dropped',
+): TouchpointVerdicts => ({ id, verdicts: { scope, focus, perspective } });
+
 const touchpoints = [
-  verdictsOf('a', 'dropped'),
+  verdictsOf('a', 'dropped', 'dropped'),
   verdictsOf('b', 'kept', 'dropped'),
-  verdictsOf('c', 'kept', 'dropped'),
-  verdictsOf('d', 'disputed', 'dropped'),
+  verdictsOf('c', 'kept', 'kept'),
+  verdictsOf('d', 'disputed', 'dropped', 'kept'),
 ];
 
 const predicted = (ticked: readonly string[], revealed: boolean, view: LensName = 'scope') =>
-  stateFrom({ view, guess: new Set(ticked), revealed });
-const anyLanguage = fc.constantFrom(...languages);
+  stateOf({
+    view: new Set([view]),
+    guess: new Set(ticked),
+    show: new Set(revealed ? ['1'] : []),
+  });
 
 describe('what the figure says about its state', () => {
-  test('counts the ticks while predicting', () => {
+  test('counts the ticks while predicting, and what there is to tick', () => {
     const state = predicted(['a', 'b'], false);
-    expect(describeState(state, touchpoints, 'nl')).toBe('Reikwijdte: 2 van de 4 aangevinkt');
-    expect(describeState(state, touchpoints, 'en')).toBe('Scope: 2 of 4 ticked');
+    expect(describeState(state, touchpoints, 'nl')).toBe('1 van de 3 aangevinkt');
+    expect(describeState(state, touchpoints, 'en')).toBe('1 of 3 ticked');
   });
 
   test('says what is left once revealed, and names disputes apart', () => {
     const state = predicted(['a'], true);
     expect(describeState(state, touchpoints, 'nl')).toBe(
-      'Reikwijdte: 2 van de 4 blijven over in de aankoopcyclus, 1 omstreden',
+      'Reikwijdte: de aankoopcyclus telt 2 van de 4 contactpunten mee, 1 is omstreden',
     );
     expect(describeState(state, touchpoints, 'en')).toBe(
-      'Scope: 2 of 4 remain in the purchase cycle, 1 disputed',
+      'Scope: the purchase cycle counts 2 of 4 touchpoints, 1 is disputed',
     );
   });
 
-  test('speaks of one touchpoint in the singular, and of no disputes where there are none', () => {
+  test('speaks of no disputes where there are none', () => {
     const state = predicted([], true, 'focus');
-    expect(describeState(state, touchpoints, 'nl')).toBe(
-      'Focus: 1 van de 4 blijft over in de aankoopcyclus',
-    );
     expect(describeState(state, touchpoints, 'en')).toBe(
-      'Focus: 1 of 4 remains in the purchase cycle',
+      'Focus: the purchase cycle counts 1 of 4 touchpoints',
     );
   });
 
-  test('tells how the prediction came out, without the disputed ones', () => {
-    const state = predicted(['a', 'b', 'd'], true);
-    expect(describeResult(state, touchpoints, 'D', 'nl')).toMatch(
-      /^Bij 1 van de 3 dacht je hetzelfde.*bron D.*Omstreden is er 1/,
+  test('names the lens that the reader looks through', () => {
+    const through = (ticked: readonly string[], language: 'nl' | 'en') =>
+      describeResult(predicted(ticked, true), touchpoints, language);
+    expect(through(['c'], 'nl')).toBe('Je kijkt door focus: bij alle 3 dacht je hetzelfde.');
+    expect(through(['c'], 'en')).toBe('You look through focus: on all 3 you thought the same.');
+    expect(through(['b', 'c'], 'en')).toBe(
+      'You look through scope: on all 2 you thought the same (1 disputed).',
     );
-    expect(describeResult(state, touchpoints, 'D', 'en')).toMatch(
-      /^On 1 of 3 you thought the same.*source D.*Disputed: 1/,
+    expect(through(['b', 'd'], 'nl')).toMatch(/^Je voorspelling ligt even dicht bij .+ en /);
+  });
+
+  test('names all lenses that are as near', () => {
+    expect(describeResult(predicted(['c', 'd'], true), touchpoints, 'en')).toBe(
+      'Your prediction is as near to scope, focus, and perspective: 1 touchpoint away from each.',
     );
   });
 
-  test('takes no ticks for no prediction', () => {
-    const state = predicted([], true);
-    expect(describeResult(state, touchpoints, 'D', 'nl')).toMatch(/niets voorspeld/);
-    expect(describeResult(state, touchpoints, 'D', 'en')).toMatch(/predicted nothing/);
-    for (const each of touchpoints) expect(describeAgreement(state, each, 'nl')).toBeUndefined();
-  });
-
-  test('sets the prediction beside the answer, with a sign and in words', () => {
-    const state = predicted(['a', 'b', 'd'], true);
-    const [a, b, c, d] = touchpoints.map((each) => describeAgreement(state, each, 'en'));
-    expect(a).toEqual({ sign: '↺', text: '↺ You ticked this.' });
-    expect(b).toEqual({ sign: '✓', text: '✓ You thought so too.' });
-    expect(c).toEqual({ sign: '↺', text: '↺ You did not tick this.' });
-    expect(d).toEqual({ sign: '', text: 'You ticked this.' });
+  test('takes ticks for settled touchpoints alone for no prediction', () => {
+    for (const ticked of [[], ['a']]) {
+      const state = predicted(ticked, true);
+      expect(describeResult(state, touchpoints, 'nl')).toMatch(/nog niets aangevinkt/);
+      expect(describeResult(state, touchpoints, 'en')).toMatch(/ticked nothing yet/);
+    }
   });
 
   test('gives nothing away before the reveal', () => {
     fc.assert(
-      fc.property(anyPrediction, anyLanguage, ({ touchpoints: all, guess }, language) => {
-        const state = stateFrom({ view: 'scope', guess, revealed: false });
-        const turned = all.map(({ id }) => verdictsOf(id, 'disputed'));
-        expect(describeState(state, all, language)).toBe(describeState(state, turned, language));
-        for (const each of all) expect(describeAgreement(state, each, language)).toBeUndefined();
-      }),
+      fc.property(
+        anyPrediction,
+        fc.constantFrom(...languages),
+        ({ touchpoints: all, guess }, language) => {
+          const state = predicted([...guess], false);
+          const turned = all.map((each) => ({
+            ...each,
+            verdicts: {
+              scope: each.verdicts.perspective,
+              focus: each.verdicts.scope,
+              perspective: each.verdicts.focus,
+            },
+          }));
+          expect(describeState(state, all, language)).toBe(describeState(state, turned, language));
+        },
+      ),
     );
   });
 });

@@ -21,15 +21,20 @@ describe('what the lens asks of a case', () => {
     expect(lens.problems?.(each)).toEqual([]);
   });
 
-  test('a name of more than 24 characters in one language is told', () => {
-    expect(problemsWith(1, { name: { nl: 'Te dure reparatie', en: 'x'.repeat(25) } })).toEqual([
+  test('a name that has no room over the road is told, in its language', () => {
+    const expected = 'a name that fits in 3 short lines, for more have no room on the map';
+    const long = 'One two three four five six seven';
+    expect(problemsWith(1, { name: { nl: 'Te dure reparatie', en: long } })).toEqual([
+      { field: 'touchpoints[1].name.en', found: `"${long}"`, expected },
+    ]);
+    const word = 'Reparatiekostenraming';
+    expect(problemsWith(1, { name: { nl: word, en: 'Repair' } })).toEqual([
       {
-        field: 'touchpoints[1].name.en',
-        found: `"${'x'.repeat(25)}" (25 characters)`,
-        expected: 'at most 24 characters, for more have no room on the map',
+        field: 'touchpoints[1].name.nl',
+        found: `"${word}"`,
+        expected: `shorter words than "${word}", which has no room on the map`,
       },
     ]);
-    expect(problemsWith(1, { name: { nl: 'x'.repeat(24), en: 'x'.repeat(24) } })).toEqual([]);
   });
 
   test('a touchpoint that no lens was laid over is told', () => {
@@ -39,22 +44,28 @@ describe('what the lens asks of a case', () => {
       ...present(purchase),
       touchpoints: [touchpoint],
     });
-    expect(found).toEqual([
-      {
-        field: 'touchpoints[0].lenses',
-        found: 'nothing',
-        expected:
-          'what the purchase cycle does with it through each lens: scope, focus, perspective',
-      },
+    expect(found?.[0]).toEqual({
+      field: 'touchpoints[0].lenses',
+      found: 'nothing',
+      expected: 'what the purchase cycle does with it through each lens: scope, focus, perspective',
+    });
+  });
+
+  test('more touchpoints than have room are told', () => {
+    const { touchpoints, ...others } = present(purchase);
+    const once = present(touchpoints[0]);
+    const crowd = [...touchpoints, { ...once, id: 'once-more', moment: 10 }];
+    expect(lens.problems?.({ ...others, touchpoints: crowd })).toMatchObject([
+      { field: 'touchpoints', expected: 'at most 12, for more have no room on the map' },
     ]);
   });
 
-  test('the third touchpoint at one moment is told, and the second at the last', () => {
-    const at = (moment: number) => ({ moment });
-    expect(problemsWith(3, at(2))).toMatchObject([{ field: 'touchpoints[3].moment' }]);
-    const [last] = problemsWith(10, at(10)) ?? [];
-    expect(last?.field).toBe('touchpoints[11].moment');
-    expect(last?.expected).toMatch(/^at most one touchpoint at moment 10/);
+  test('lenses that agree about everything are told, for there is nothing to predict', () => {
+    const { touchpoints, ...others } = present(purchase);
+    const settled = touchpoints.filter(({ id }) => id === 'test-ride');
+    expect(lens.problems?.({ ...others, touchpoints: settled })).toMatchObject([
+      { field: 'touchpoints', found: 'the same answer through all lenses, everywhere' },
+    ]);
   });
 
   test('a word in a text can point to each of its touchpoints', () => {
@@ -68,17 +79,15 @@ describe('the lens in one line', () => {
   const describeIn = (state: Parameters<typeof lens.describe>[1]) =>
     lens.describe({ touchpoints, ...others }, state, 'en');
 
-  test('starts with nothing ticked through the first lens', () => {
-    expect(describeIn({})).toBe(`Scope: 0 of ${touchpoints.length} ticked`);
+  test('starts with nothing ticked', () => {
+    expect(describeIn({})).toBe('0 of 5 ticked');
   });
 
   test('follows the lens, the ticks and the reveal', () => {
-    const guess = new Set(touchpoints.slice(0, 3).map(({ id }) => id));
-    expect(describeIn({ view: new Set(['focus']), guess })).toBe(
-      `Focus: 3 of ${touchpoints.length} ticked`,
-    );
+    const guess = new Set(['brand-film', 'test-ride']);
+    expect(describeIn({ view: new Set(['focus']), guess })).toBe('1 of 5 ticked');
     expect(describeIn({ view: new Set(['focus']), guess, show: new Set(['1']) })).toMatch(
-      /^Focus: \d+ of \d+ remain/,
+      /^Focus: the purchase cycle counts \d+ of \d+/,
     );
   });
 });

@@ -2,19 +2,17 @@ import { readFileSync } from 'node:fs';
 import { pairs } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  columnOf,
-  columnScale,
-  moments,
-  purchaseMoment,
-} from '../../../../src/figures/drawing/columns.ts';
+import { moments, purchaseMoment } from '../../../../src/figures/drawing/columns.ts';
 import {
   bend,
+  columnsOf,
   courseOf,
-  nameBox,
+  mostPlaces,
   narrowestFigure,
   nodeRadius,
+  parking,
   placeJunctions,
+  placesOf,
   rail,
   type RailCycle,
   railCycle,
@@ -24,10 +22,15 @@ import {
   sheetWidth,
   strip,
   stripCycle,
+  stripGraticule,
   stripJourney,
   touchTarget,
 } from '../../../../src/figures/lens/geometry.ts';
 import { anyTouchpoints, anyVerdicts, cases } from './cases.ts';
+
+/** Half the length of the traveller, and where the shield of a road ends, in px. */
+const halfCar = 21;
+const shieldEnd = 40;
 
 /** Widths of the figure at which the strip map is shown, in px. */
 const stripWidths = fc.integer({ min: narrowestFigure, max: 1440 });
@@ -56,34 +59,23 @@ const near = (a: [number, number], b: [number, number]) =>
   Math.hypot(a[0] - b[0], a[1] - b[1]) <= 0.1;
 
 describe('the strip map', () => {
-  test('gives names on the same side of the road room without overlap, in every case', () => {
-    fc.assert(
-      fc.property(anyTouchpoints, (touchpoints) => {
-        const boxes = placeJunctions(touchpoints).map((each) => ({
-          side: each.side,
-          ...nameBox(each),
-        }));
-        boxes.forEach((box, index) => {
-          const next = boxes.slice(index + 1).find(({ side }) => side === box.side);
-          if (next) expect(next.left).toBeGreaterThanOrEqual(box.right - 1e-9);
-        });
-      }),
-    );
-  });
-
-  test('keeps names and junctions on the sheet at every width', () => {
+  test('keeps junctions on the sheet at every width, and the traveller off the shield', () => {
     fc.assert(
       fc.property(anyTouchpoints, stripWidths, (touchpoints, width) => {
         const sheet = sheetWidth(width);
         for (const junction of placeJunctions(touchpoints)) {
-          const { left, right } = nameBox(junction);
-          const toPx = (x: number) => sheet.margin + (x / strip.width) * sheet.columns;
-          expect(toPx(left)).toBeGreaterThanOrEqual(0);
-          expect(toPx(right)).toBeLessThanOrEqual(sheet.whole);
-          expect(toPx(junction.x) + touchTarget / 2).toBeLessThanOrEqual(sheet.whole);
+          const x = sheet.margin + (junction.x / strip.width) * sheet.columns;
+          expect(x + touchTarget / 2).toBeLessThanOrEqual(sheet.whole);
+          expect(x - parking - halfCar).toBeGreaterThanOrEqual(shieldEnd);
         }
       }),
     );
+  });
+
+  test('keeps the parked traveller off the number of the junction before, and off its own', () => {
+    const place = sheetWidth(narrowestFigure).columns / mostPlaces;
+    expect(place - parking - halfCar).toBeGreaterThanOrEqual(nodeRadius);
+    expect(parking - halfCar).toBeGreaterThanOrEqual(nodeRadius - 2);
   });
 
   test('keeps neighbouring junctions a touch target apart at every width', () => {
@@ -116,7 +108,7 @@ describe('the strip map', () => {
       fc.property(anyTouchpoints, anyVerdicts, (touchpoints, some) => {
         const junctions = placeJunctions(touchpoints);
         const verdicts = junctions.map((_, index) => some[index] ?? 'dropped');
-        const { certain, disputed, back } = stripCycle(junctions, verdicts);
+        const { certain, disputed } = stripCycle(junctions, verdicts);
         const ends = [...meets(certain), ...meets(disputed)];
         const stops = junctions.filter((_, index) => verdicts[index] !== 'dropped');
         if (stops.length > 1) {
@@ -131,32 +123,23 @@ describe('the strip map', () => {
           expect(x).toBeLessThanOrEqual(last + 0.1);
           expect(Math.abs(y - strip.middle)).toBeLessThanOrEqual(bend);
         }
-        for (const [x, y] of coordinates(back)) {
-          expect(x).toBeGreaterThanOrEqual(-strip.turn);
-          expect(x).toBeLessThanOrEqual(strip.width + strip.beyond);
-          expect(y).toBeLessThanOrEqual(strip.height);
-        }
       }),
     );
   });
 
-  test('takes the cycle back below the junctions', () => {
-    expect(strip.returnLane - strip.middle).toBeGreaterThan(nodeRadius);
-  });
-
   test.each(cases)('puts each touchpoint of $id in the column of its moment', ({ touchpoints }) => {
-    const columns = columnScale(0, strip.width);
-    placeJunctions(touchpoints).forEach((junction, index) => {
-      const moment = touchpoints[index]?.moment ?? 0;
-      expect(junction.column).toBe(columnOf(moment));
-      expect(junction.x).toBeGreaterThan(columns(moment) ?? Number.NaN);
-      expect(junction.x).toBeLessThan((columns(moment) ?? Number.NaN) + columns.bandwidth());
-    });
+    const place = strip.width / placesOf(touchpoints);
+    for (const { moment, x } of placeJunctions(touchpoints)) {
+      const column = columnsOf(touchpoints).find((each) => each.moment === moment);
+      expect(column).toBeDefined();
+      expect(x).toBeGreaterThan(((column?.start ?? 0) - 1) * place);
+      expect(x).toBeLessThan(((column?.start ?? 0) - 1 + (column?.span ?? 0)) * place);
+    }
   });
 
-  test.each(cases)('flags the purchase of $id once, in its column', ({ touchpoints }) => {
+  test.each(cases)('flags the purchase of $id once, at its moment', ({ touchpoints }) => {
     const flagged = placeJunctions(touchpoints).filter(({ purchase }) => purchase);
-    expect(flagged.map(({ column }) => column)).toEqual([columnOf(purchaseMoment)]);
+    expect(flagged.map(({ moment }) => moment)).toEqual([purchaseMoment]);
   });
 
   test('flags no second touchpoint of the purchase', () => {
@@ -168,31 +151,30 @@ describe('the strip map', () => {
     );
   });
 
-  test('gives every junction half columns of its own, around its centre', () => {
+  test('has a column for each of the ten moments, one after the other', () => {
     fc.assert(
       fc.property(anyTouchpoints, (touchpoints) => {
-        const junctions = placeJunctions(touchpoints);
-        const half = strip.width / moments.length / 2;
-        for (const { start, span, x } of junctions) {
-          expect(x).toBeCloseTo((start - 1 + span / 2) * half);
-        }
-        pairs(junctions, (junction, next) => {
-          expect(junction.start + junction.span).toBeLessThanOrEqual(next.start);
+        const columns = columnsOf(touchpoints);
+        expect(columns.map(({ moment }) => moment)).toEqual(moments);
+        pairs(columns, (column, next) => {
+          expect(next.start).toBe(column.start + column.span);
         });
-        expect(junctions.every(({ start, span }) => start + span - 1 <= 2 * moments.length)).toBe(
-          true,
-        );
+        expect(stripGraticule(touchpoints).match(/M/g)?.length).toBe(moments.length + 1);
       }),
     );
   });
 
-  test('says which column is too full', () => {
-    const three = ['a', 'b', 'c'].map((id) => ({ id, moment: 2 }));
-    expect(() => placeJunctions(three)).toThrow(
-      /Column B holds 3 touchpoints \(a, b, c\).*room for 2/,
+  test('gives every junction a place of its own, in whose middle it lies', () => {
+    fc.assert(
+      fc.property(anyTouchpoints, (touchpoints) => {
+        const place = strip.width / placesOf(touchpoints);
+        const junctions = placeJunctions(touchpoints);
+        for (const { start, x } of junctions) expect(x).toBeCloseTo((start - 0.5) * place);
+        for (const gap of gaps(junctions.map(({ start }) => start))) {
+          expect(gap).toBeGreaterThanOrEqual(1);
+        }
+      }),
     );
-    const lastTwo = ['a', 'b'].map((id) => ({ id, moment: 10 }));
-    expect(() => placeJunctions(lastTwo)).toThrow(/Column J holds 2 touchpoints/);
   });
 });
 
@@ -203,12 +185,15 @@ describe('the style sheet', () => {
     expect(css).toContain(`@container figure (width >= ${narrowestFigure / 16}rem)`);
   });
 
-  test('gives the columns the room that the geometry counts on', () => {
+  test('gives the columns the room that the geometry counts on, and the traveller its place', () => {
     const { whole, margin, columns } = sheetWidth(narrowestFigure);
     const right = whole - margin - columns;
-    expect(css).toContain(
-      `${margin / 16}rem repeat(${2 * moments.length}, minmax(0, 1fr)) ${right / 16}rem;`,
+    const template = css.replace(/\s+/g, ' ').replace(/([(]) | ([)])/g, '$1$2');
+    expect(template).toContain(
+      `${margin / 16}rem repeat(var(--places), minmax(0, 1fr)) ${right / 16}rem`,
     );
+    expect(template).toContain(`--car-left: calc(var(--at) * 100% - ${parking / 16}rem)`);
+    expect(template).toContain(`minmax(${rail.height / 16}rem, auto)`);
   });
 });
 
@@ -218,16 +203,6 @@ describe('the course of the cycle', () => {
       { from: 1, to: 3, certain: true },
       { from: 3, to: 4, certain: false },
     ]);
-  });
-
-  test('turns back once, at the last touchpoint that is kept', () => {
-    fc.assert(
-      fc.property(anyVerdicts, (verdicts) => {
-        const rows = railCycle(verdicts).flatMap(({ turns }, index) => (turns ? [index] : []));
-        const kept = verdicts.filter((verdict) => verdict === 'kept').length;
-        expect(rows).toEqual(kept > 1 ? [verdicts.lastIndexOf('kept')] : []);
-      }),
-    );
   });
 });
 
@@ -255,14 +230,14 @@ describe('the list', () => {
   });
 
   test('draws the lanes of the cycle to the edges that they join', () => {
-    expect(railLanes.into).toBe(`M${rail.cycle},0V${rail.node}`);
+    expect(railLanes.into).toBe(`M${rail.cycle},${-rail.beyond}V${rail.node}`);
     expect(railLanes.out).toBe(`M${rail.cycle},${rail.node}V${rail.beyond}`);
-    expect(railLanes.through).toBe(`M${rail.cycle},0V${rail.beyond}`);
+    expect(railLanes.through).toBe(`M${rail.cycle},${-rail.beyond}V${rail.beyond}`);
   });
 
   test('keeps the rail of the journey through its junctions, within its lane, joined at the rows', () => {
     const [odd, even] = [railJourneys.odd, railJourneys.even].map((path) =>
-      meets(path.replace(/V.*/, '')),
+      meets(path.replace(/^M.*V0L/, 'M').replace(/V.*/, '')),
     );
     for (const ends of [odd, even]) {
       expect(ends?.[0]?.[1]).toBe(0);
@@ -274,14 +249,13 @@ describe('the list', () => {
     expect(odd?.[0]?.[0]).toBe(even?.[2]?.[0]);
   });
 
-  test('leaves no road beside a touchpoint outside the course, and passes none there', () => {
+  test('leaves no road beside a touchpoint outside the course', () => {
     fc.assert(
       fc.property(anyVerdicts, (verdicts) => {
         const course = courseOf(verdicts);
-        railCycle(verdicts).forEach(({ certain, disputed, passes }, index) => {
+        railCycle(verdicts).forEach(({ certain, disputed }, index) => {
           const beside = course.some(({ from, to }) => from <= index && index <= to);
           expect(certain !== undefined || disputed !== undefined).toBe(beside);
-          expect(passes).toBe(beside && verdicts[index] === 'dropped');
         });
       }),
     );

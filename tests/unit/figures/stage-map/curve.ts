@@ -1,4 +1,4 @@
-import type { Point } from '../../../../src/figures/stage-map/geometry.ts';
+import type { Point } from '../../../../src/figures/drawing/curves.ts';
 
 const stepsPerPiece = 64;
 

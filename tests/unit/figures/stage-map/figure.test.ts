@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../../src/i18n/languages.ts';
-import { describeStage } from '../../../../src/figures/stage-map/describe.ts';
 import { stageMap } from '../../../../src/figures/stage-map/figure.ts';
 import { present } from '../../../support/present.ts';
 import { models } from './models.ts';
@@ -21,8 +20,13 @@ describe('a stage in one line', () => {
     expect(stageMap.describe(model, state, 'en')).toBe(`Stage 1 of ${count}: ${first.name.en}`);
   });
 
-  test('does not exist behind the last stage', () => {
-    expect(() => describeStage(model, count, 'en')).toThrow(RangeError);
+  test('can be one of the ways after the last stage', () => {
+    const forking = present(models.find(({ ends }) => ends));
+    const end = present(forking.ends?.[1]);
+    const state = { stage: new Set([end.id]) };
+    expect(stageMap.describe(forking, state, 'en')).toBe(
+      `After stage ${forking.stages.length} of ${forking.stages.length}: ${end.name.en}`,
+    );
   });
 });
 
@@ -31,15 +35,24 @@ describe('what the stage map asks of a model', () => {
     expect(stageMap.problems?.(each)).toEqual([]);
   });
 
-  test.each(languages)('a name of more than 22 characters is told (%s)', (language) => {
-    const name = { ...first.name, [language]: 'x'.repeat(23) };
+  test.each(languages)('a name of more than 26 characters is told (%s)', (language) => {
+    const name = { ...first.name, [language]: 'x'.repeat(27) };
     const stages = [{ ...first, name }, ...model.stages.slice(1)];
     expect(stageMap.problems?.({ ...model, stages })).toEqual([
       {
         field: `stages[0].name.${language}`,
-        found: `"${'x'.repeat(23)}" (23 characters)`,
-        expected: 'at most 22 characters, for more have no room on the map',
+        found: `"${'x'.repeat(27)}" (27 characters)`,
+        expected: 'at most 26 characters, for more have no room on the map',
       },
+    ]);
+  });
+
+  test('a fork after a last stage that leaves it no room is told', () => {
+    const forking = present(models.find(({ ends }) => ends));
+    const last = present(forking.stages.at(-1));
+    const stages = [...forking.stages.slice(0, -1), { ...last, span: [7, 9] as [number, number] }];
+    expect(stageMap.problems?.({ ...forking, stages }).map(({ field }) => field)).toEqual([
+      'ends',
     ]);
   });
 });

@@ -1,0 +1,111 @@
+import {
+  allOf,
+  dataOf,
+  type FigureTag,
+  lessonsIn,
+  once,
+  withNumbers,
+} from '../content-model/queries.ts';
+import { roads } from '../content-model/schemas/basics.ts';
+import { still, stillRoad, stillText } from '../figures/drawing/still.ts';
+import type { Figure } from '../figures/figure.ts';
+import { figures } from '../figures/index.ts';
+import { glossaryStrings } from '../glossary/strings.ts';
+import type { Language } from '../i18n/languages.ts';
+import { pathTo } from '../i18n/routes.ts';
+import { site } from '../i18n/strings.ts';
+import { dividingLinePageStrings } from '../models/dividing-line-strings.ts';
+import { modelStrings } from '../models/strings.ts';
+import { sourcesStrings } from '../sources/strings.ts';
+
+/** A page and what its picture shows. */
+interface PicturedPage {
+  /** The address of the page. */
+  address: string;
+  place: string;
+  title: string;
+  /** The figure that stands in the picture; without one it is the five roads. */
+  figure?: FigureTag | undefined;
+}
+
+/** The address of the picture of a page. */
+export const pictureOf = (page: string): string => `${page.replace(/\/$/, '')}.png`;
+
+/** All pages of a language that a link may lead to. */
+export async function picturedPages(language: Language): Promise<PicturedPage[]> {
+  const { sheet, part, tagline, navigation } = site[language];
+  const lessons = (await lessonsIn(language)).map(({ data }) => ({
+    address: pathTo('sheets', language, data.slug),
+    place: `${sheet} ${data.sheet}, ${part.toLowerCase()} ${data.part}`,
+    title: data.title,
+    // The one that its text leads up to.
+    figure: data.figureTags.at(-1),
+  }));
+  const models = (await allOf('models')).map((model) => ({
+    address: pathTo('models', language, model.id),
+    place: modelStrings[language].mapOf(model.source),
+    title: model.name[language],
+    figure: { figure: 'StageMap' as const, attributes: { model: model.id } },
+  }));
+  const lines = (await allOf('dividingLines')).slice(0, 1).map(({ id }) => ({
+    address: pathTo('models', language, dividingLinePageStrings[language].slug),
+    place: navigation.models,
+    title: dividingLinePageStrings[language].title,
+    figure: { figure: 'DividingLine' as const, attributes: { lines: id } },
+  }));
+  const maps = await withNumbers(modelStrings[language].title, language);
+  const others = [
+    { kind: 'home', place: '', title: tagline },
+    { kind: 'models', place: navigation.models, title: maps },
+    { kind: 'terms', place: navigation.terms, title: glossaryStrings[language].title },
+    { kind: 'sources', place: navigation.sources, title: sourcesStrings[language].title },
+  ] as const;
+  return [
+    ...lessons,
+    ...models,
+    ...lines,
+    ...others.map(({ kind, ...page }) => ({ address: pathTo(kind, language), ...page })),
+  ];
+}
+
+const pagesByAddress = once(
+  async (language: Language) =>
+    new Map((await picturedPages(language)).map((page) => [page.address, page])),
+);
+
+/** What the picture of a page shows, in words; `undefined` when the page has no picture. */
+export async function altOf(address: string, language: Language): Promise<string | undefined> {
+  const page = (await pagesByAddress(language)).get(address);
+  if (!page?.figure) return page?.title;
+  const { kind, data } = await drawnFrom(page.figure);
+  return `${page.title}. ${kind.describe(data, {}, language)}`;
+}
+
+/** The drawing in the picture of a page. */
+export async function drawingOf({ figure }: PicturedPage, language: Language): Promise<string> {
+  if (!figure) return fiveRoads(language);
+  const { kind, data } = await drawnFrom(figure);
+  return kind.still(data, language);
+}
+
+async function drawnFrom({ figure, attributes }: FigureTag) {
+  const kind: Figure = figures[figure];
+  return { kind, data: await dataOf(kind.collection, attributes[kind.attribute] ?? '') };
+}
+
+/** The five roads below each other, each with the term that it stands for. */
+async function fiveRoads(language: Language): Promise<string> {
+  const terms = await Promise.all(roads.map((road) => dataOf('terms', road)));
+  const step = still.height / roads.length;
+  const from = 330;
+  return roads
+    .map((road, index) => {
+      const y = step * (index + 0.5);
+      const sway = index % 2 ? -10 : 10;
+      const third = (still.width - from) / 3;
+      const path = `M${from},${y}c${third},${-2 * sway},${2 * third},${2 * sway},${still.width - from},0`;
+      const name = terms[index]?.name[language] ?? '';
+      return stillRoad(road, path) + stillText(name, { x: 0, y: y + 8, size: 26 });
+    })
+    .join('');
+}

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { glossaryStrings } from '../../src/glossary/strings.ts';
+import { homeStrings } from '../../src/home/strings.ts';
+import { type Language, languages } from '../../src/i18n/languages.ts';
+import { site } from '../../src/i18n/strings.ts';
+import { progressStrings } from '../../src/progress/strings.ts';
+import { quizStrings } from '../../src/quiz/strings.ts';
+import { sourcesStrings } from '../../src/sources/strings.ts';
+import { blocksOf } from './prose.ts';
+import { content, mdxOf, textsIn } from './content.ts';
+
+/** Names that stand for something with another name here, and turns of phrase of the other language. */
+const unwelcome: Record<Language, readonly RegExp[]> = {
+  nl: [
+    /\bkolom(men)?\b/i,
+    /\bstrook\b/i,
+    /\bgok\b/i,
+    /\b(moment|stap) \d/i,
+    /\bevaluatie achteraf\b/i,
+    /\bervaring achteraf\b/i,
+    /\bhet gekochte\b/i,
+    /\bbehoefte(n)? (komt|komen) op\b|\bkomt er een behoefte op\b|\bbehoefte opkomt\b/i,
+    /\b[Zz]et de (ver)?koper ze\b/,
+    /\bniets te lezen\b/i,
+    /\bdoor (deze|elke) lens staan\b/i,
+    /\bvakmensen\b/i,
+    /\bvoor, tijdens en na\b/,
+  ],
+  en: [
+    /\bcolumns?\b/i,
+    /\bstrip\b/i,
+    /\bguess\b/i,
+    /\b(moment|step) \d/i,
+    /\b(evaluation|experience) afterwards\b/i,
+    /\bneeds? (comes?|coming) up\b/i,
+    /\bdykes?\b/i,
+    /\bafter source [A-E]\b/i,
+    /\b(has|have) a go\b/i,
+    /\bsends? off for\b/i,
+    /\b(journey|cycle) notes\b/i,
+    /\btreat(s|ed)? (a claim|on|as)\b/i,
+    /\bway to (a|the) (purchase|decision)\b/i,
+    /\bprofessionals\b/i,
+  ],
+};
+
+/** The texts of one language in a piece of data: of a text in both languages, its own half. */
+function textsOf(language: Language, data: unknown): string[] {
+  if (typeof data !== 'object' || data === null) return textsIn(data);
+  if ('nl' in data && 'en' in data) return textsIn(data[language]);
+  return Object.values(data).flatMap((each) => textsOf(language, each));
+}
+
+test.for(languages)('one name for one thing (%s)', (language) => {
+  const { sources, tensions, terms, parts, quizzes, home, lessonTexts } = content;
+  const texts = [
+    ...lessonTexts
+      .filter((lesson) => (lesson.language ?? 'nl') === language)
+      .flatMap((lesson) => [
+        ...textsIn(lesson.data),
+        ...blocksOf(mdxOf(lesson)).map((block) => block.map(({ text }) => text).join('')),
+      ]),
+    ...textsOf(language, [sources, tensions, terms, parts, quizzes, home]),
+    ...textsOf(language, [site, homeStrings, sourcesStrings, glossaryStrings]),
+    ...textsOf(language, [quizStrings, progressStrings]),
+  ];
+  expect(texts.length).toBeGreaterThan(500);
+  expect(
+    texts.flatMap((text) =>
+      unwelcome[language].filter((word) => word.test(text)).map((word) => `${word}: ${text}`),
+    ),
+  ).toEqual([]);
+});
+
+/** The five terms that the atlas is about, as a text writes them. */
+const coreTerms = {
+  'customer-journey': { nl: /\bklantreis\b/i, en: /\bcustomer journey\b/i },
+  'purchase-cycle': { nl: /\baankoopcyclus\b/i, en: /\bpurchase cycle\b/i },
+  'buyer-journey': { nl: /\bbuyer journey\b/i, en: /\bbuyer journey\b/i },
+  'path-to-purchase': { nl: /\bpad naar aankoop\b/i, en: /\bpath to purchase\b/i },
+  'customer-experience': { nl: /\bklantervaring\b/i, en: /\bcustomer experience\b/i },
+};
+
+test.for(content.lessonTexts)('$file links each core term at its first use', (lesson) => {
+  const { language = 'nl' } = lesson;
+  const stretches = blocksOf(mdxOf(lesson))
+    .flat()
+    .filter(({ within }) => !within.includes('Heading'));
+  const unlinked = Object.entries(coreTerms).filter(([, names]) => {
+    const first = stretches.find(({ text }) => names[language].test(text));
+    return first && !first.within.includes('Term');
+  });
+  expect(unlinked.map(([id]) => id)).toEqual([]);
+});

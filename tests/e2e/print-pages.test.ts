@@ -1,0 +1,143 @@
+import { describe, expect } from 'vitest';
+import { site } from '../../src/i18n/strings.ts';
+import { printStrings } from '../../src/print/strings.ts';
+import { quizStrings } from '../../src/quiz/strings.ts';
+import { builds, pagesOf } from '../support/builds.ts';
+import { allLessons, type Lesson, lesson } from '../support/content.ts';
+import { outside, paperOf, placeOf, type PrintedSheet, sheetsWith } from '../support/paper.ts';
+import { test } from '../support/reader.ts';
+
+/** How many sheets of A4 a page may take. */
+const most: Partial<Record<string, number>> &
+  Record<'home' | 'model' | 'models' | 'terms' | 'sources' | 'other', number> = {
+  'what-is-a-customer-journey': 8,
+  'journey-versus-purchase-cycle': 9,
+  other: 9,
+  home: 3,
+  model: 2,
+  models: 2,
+  terms: 2,
+  sources: 7,
+};
+
+const stems = ({ quiz, language }: Lesson) => quiz.items.map(({ stem }) => textIn(stem, language));
+
+/** What a sheet of paper can be searched for: a text up to the first mark in it. */
+const textIn = (text: Readonly<Record<'nl' | 'en', string>>, language: 'nl' | 'en') =>
+  text[language].split(/[*_`<[]/)[0] ?? '';
+
+/** What must hold for anything that is printed. */
+function expectSound(paper: readonly PrintedSheet[], language: 'nl' | 'en'): void {
+  for (const { texts, width, height } of paper) {
+    // One text is the number of the page.
+    expect(texts.length).toBeGreaterThan(1);
+    expect(outside(texts, { left: 20, top: 20, right: width - 20, bottom: height - 10 })).toEqual(
+      [],
+    );
+  }
+  expect(sheetsWith(paper, site[language].licence)).toEqual([paper.length]);
+  const footer = paper.at(-1)?.texts.filter(({ text }) => !/^\d+ \/ \d+$/.test(text)) ?? [];
+  const lowest = Math.max(...footer.map(({ bottom }) => bottom));
+  const lastLine = footer.filter(({ bottom }) => lowest - bottom < 2).map(({ text }) => text);
+  expect(lastLine.join('')).toMatch(new RegExp(`${site[language].licence.slice(-9)}$`));
+}
+
+describe('On paper', () => {
+  test.for(allLessons())(
+    '$path has its questions, then its answers in two columns, and its footer last',
+    async (lesson, { open }) => {
+      const { path, id, language, quiz } = lesson;
+      const paper = await paperOf(await open(path));
+      expectSound(paper, language);
+      const budget = most[id] ?? most.other;
+      expect(paper.length).toBeLessThanOrEqual(budget);
+
+      const order = [
+        quizStrings[language].title,
+        ...stems(lesson),
+        ...quiz.items.map((_, index) => quizStrings[language].answers(index + 1)),
+      ].map((words) => ({ words, place: placeOf(paper, words) }));
+      expect(order.filter(({ place }) => !place)).toEqual([]);
+      const places = order.flatMap(({ place: [sheet, at] = [0, 0] }) => [sheet * 1e6 + at]);
+      expect(places).toEqual(places.toSorted((one, other) => one - other));
+
+      const columns = paper
+        .flatMap(({ texts }) => texts)
+        .filter(({ text }) => text.includes(quizStrings[language].answers(1).split(' 1')[0] ?? ''))
+        .map(({ left }) => Math.round(left));
+      expect(new Set(columns).size).toBe(2);
+    },
+  );
+
+  const others: [string, number][] = pagesOf(builds.root).flatMap((path) => {
+    if (/^\/(nl|en)\/$/.test(path)) return [[path, most.home]];
+    if (/^\/(nl\/modellen|en\/models)\/$/.test(path)) return [[path, most.models]];
+    if (/^\/(nl\/modellen|en\/models)\/./.test(path)) return [[path, most.model]];
+    if (/^\/(nl\/begrippen|en\/terms)\/$/.test(path)) return [[path, most.terms]];
+    if (/^\/(nl\/bronnen|en\/sources)\/$/.test(path)) return [[path, most.sources]];
+    return [];
+  });
+
+  test('every other page is whole, and takes no more sheets than it needs', async ({ open }) => {
+    expect(others.length).toBeGreaterThan(10);
+    for (const [path, budget] of others) {
+      const paper = await paperOf(await open(path));
+      expectSound(paper, path.startsWith('/nl/') ? 'nl' : 'en');
+      expect.soft(paper.length, path).toBeLessThanOrEqual(budget);
+    }
+  }, 120_000);
+});
+
+describe('What an address asks to be printed', () => {
+  const { path, quiz, title } = lesson('what-is-a-customer-journey', 'en');
+  const strings = printStrings.en;
+  const explanation = quizStrings.en.answers(1);
+  const [first] = quiz.items;
+
+  test('a handout asks and does not answer, whatever the trainer has answered', async ({
+    open,
+  }) => {
+    const page = await open(path);
+    await page.locator('[data-quiz-question] input').first().check();
+    await page.locator('[data-quiz-check]').first().click();
+    await page.goto(`${path}?print=handout`);
+    await expect.poll(() => page.getByText(strings.says.handout).isVisible()).toBe(true);
+    expect(await page.getByText(strings.says.key).isVisible()).toBe(false);
+    expect(await page.locator('[data-quiz-question] input:checked').count()).toBe(0);
+    const paper = await paperOf(page);
+    expectSound(paper, 'en');
+    expect(sheetsWith(paper, title)).toContain(1);
+    expect(sheetsWith(paper, textIn(first?.stem ?? { nl: '', en: '' }, 'en'))).toHaveLength(1);
+    expect(sheetsWith(paper, new URL(path, page.url()).href)).toHaveLength(1);
+    expect(sheetsWith(paper, explanation)).toEqual([]);
+    expect(sheetsWith(paper, quizStrings.en.partWrong)).toEqual([]);
+    expect(sheetsWith(paper, site.en.predictReveal)).toEqual([]);
+    expect(sheetsWith(paper, strings.says.handout)).toEqual([]);
+  });
+
+  test('a key answers, and leaves the lesson out', async ({ open }) => {
+    const page = await open(`${path}?print=key`);
+    expect(await page.getByText(strings.says.key).isVisible()).toBe(true);
+    const paper = await paperOf(page);
+    expectSound(paper, 'en');
+    expect(paper.length).toBeLessThanOrEqual(3);
+    expect(sheetsWith(paper, title)).toContain(1);
+    expect(sheetsWith(paper, quizStrings.en.partWrong).length).toBeGreaterThan(0);
+    expect(sheetsWith(paper, site.en.summary)).toEqual([]);
+    expect(sheetsWith(paper, site.en.objectives)).toEqual([]);
+  });
+
+  test('a wrong wish is told, and the links at the end lead to the right ones', async ({
+    open,
+  }) => {
+    const page = await open(`${path}?print=answers`);
+    expect(await page.getByText('print=answers').isVisible()).toBe(true);
+    expect(await page.getByText(strings.says.sheet).isVisible()).toBe(true);
+    await page.getByRole('link', { name: strings.ways.key }).click();
+    await page.waitForURL(/\?print=key$/);
+    expect(await page.getByRole('button', { name: strings.print, exact: true }).isVisible()).toBe(
+      true,
+    );
+    expect(await page.getByText('print=').isVisible()).toBe(false);
+  });
+});

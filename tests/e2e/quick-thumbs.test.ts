@@ -1,0 +1,80 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { languages } from '../../src/i18n/languages.ts';
+import { quizStrings } from '../../src/quiz/strings.ts';
+import { site } from '../../src/i18n/strings.ts';
+import { lesson } from '../support/content.ts';
+import { quiz } from '../support/lesson-page.ts';
+import { present } from '../support/present.ts';
+import { test } from '../support/reader.ts';
+
+/** Taps twice on one spot, as fast as a thumb does that gets no answer at once. */
+async function tapTwice(page: Page, target: Locator): Promise<void> {
+  await target.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = present((await target.boundingBox()) ?? undefined);
+  for (let taps = 0; taps < 2; taps += 1) {
+    await page.touchscreen.tap(x + width / 2, y + height / 2);
+    await page.waitForTimeout(100);
+  }
+}
+
+test.for(languages)(
+  'Two quick taps do what one does, wherever something opens or moves, in %s',
+  async (language, { open }) => {
+    const { path, quiz: questions } = lesson('what-is-a-customer-journey', language);
+    const page = await open(path, { width: 390, hasTouch: true, isMobile: true });
+    const strings = quizStrings[language];
+
+    const answer = page.getByText(site[language].predictReveal, { exact: true });
+    await tapTwice(page, answer);
+    expect(await answer.evaluate((summary) => summary.closest('details')?.open)).toBe(true);
+
+    const mark = page.locator('.note-mark').nth(1);
+    await tapTwice(page, mark);
+    expect(await page.locator('.note:popover-open').count()).toBe(1);
+    const close = page.locator('.note:popover-open .note-close');
+    await tapTwice(page, close);
+    expect(await page.locator('.note:popover-open').count()).toBe(0);
+
+    const { region, question } = quiz(page, language);
+    const first = present(questions.items[0]);
+    await question(first).answer(false);
+    const startOver = region.getByText(strings.startOver.label);
+    await tapTwice(page, startOver);
+    const confirm = region.getByRole('button', { name: strings.startOver.confirm });
+    await tapTwice(page, confirm);
+    expect(await question(first).group.locator(':checked').count()).toBe(0);
+    expect(await confirm.isVisible()).toBe(false);
+    // What the taps led to has come under the thumb, and was not meant.
+    expect(await region.locator('input:checked').count()).toBe(0);
+    expect(new URL(page.url()).pathname).toBe(path);
+  },
+);
+
+test('The second click of a double click does nothing on the next page', async ({ open }) => {
+  const page = await open(lesson('journey-versus-purchase-cycle', 'en').path);
+  const link = page
+    .getByRole('navigation', { name: site.en.sheetNavigation })
+    .getByRole('link')
+    .first();
+  await link.scrollIntoViewIfNeeded();
+  const { x, y } = present((await link.boundingBox()) ?? undefined);
+  await page.mouse.move(x + 20, y + 20);
+  await page.mouse.down();
+  await page.mouse.up();
+  await page.waitForURL((url) => !url.pathname.includes('cycle'));
+  const there = page.url();
+  await page.evaluate(() => {
+    const button = document.querySelector('[data-theme-switch]');
+    button?.dispatchEvent(
+      new PointerEvent('click', {
+        bubbles: true,
+        cancelable: true,
+        detail: 2,
+        pointerType: 'mouse',
+      }),
+    );
+  });
+  expect(await page.locator('html').getAttribute('data-theme')).toBeNull();
+  expect(page.url()).toBe(there);
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { isSecondPress, type Press } from '../../../src/browser/second-press.ts';
+
+const tap: Press = {
+  control: undefined,
+  pointer: 'touch',
+  count: 1,
+  x: 100,
+  y: 300,
+  scrolled: 2000,
+  at: 10_000,
+};
+
+describe('a second press', () => {
+  test.each([
+    ['a tap on the same spot', { at: 10_200 }],
+    ['a tap beside it', { at: 10_200, x: 110, y: 310 }],
+    ['a tap with a pen', { at: 10_200, pointer: 'pen' }],
+    [
+      'one in a browser that does not tell what it was made with',
+      { at: 10_200, pointer: undefined },
+    ],
+    [
+      'the second click of a mouse, however slow its owner',
+      { at: 10_900, pointer: 'mouse', count: 2 },
+    ],
+  ])('is %s', (_, press) => {
+    expect(isSecondPress(tap, { ...tap, ...press })).toBe(true);
+  });
+
+  test.each([
+    ['a tap elsewhere', { at: 10_200, y: 340 }],
+    ['a tap that took its time', { at: 10_600 }],
+    ['a tap after the reader has scrolled', { at: 10_200, scrolled: 2100 }],
+    ['a first click of a mouse', { at: 10_200, pointer: 'mouse', count: 1 }],
+  ])('is not %s', (_, press) => {
+    expect(isSecondPress(tap, { ...tap, ...press })).toBe(false);
+  });
+
+  test('is also the second click of a mouse whose first one left the page before', () => {
+    expect(isSecondPress(undefined, { ...tap, pointer: 'mouse', count: 2 })).toBe(true);
+    expect(isSecondPress(undefined, tap)).toBe(false);
+  });
+});
