@@ -1,4 +1,5 @@
 // @ts-check
+import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
@@ -33,6 +34,8 @@ export default defineConfig({
     build: {
       // A script in the page holds its first lines back; those that may are put there by InlineScript.astro.
       assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined),
+      // Astro marks the modules of MDX pages for itself, and has read the marks before they are dropped.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
     environments: {
       client: {
@@ -61,6 +64,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     checkedContent(),
+    mdx(),
     // The components alone: what it reads, it reads a second time.
     preact({ include: ['**/*.tsx'] }),
     sitemap({

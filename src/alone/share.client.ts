@@ -40,7 +40,7 @@ const ownerOf = (part: Element | null | undefined): HTMLElement | null | undefin
   part?.closest<HTMLElement>('[data-alone]:not(html)');
 
 /** Where letters are typed, also those that choose from a list. */
-const typed = 'select, input:not([type="radio"], [type="checkbox"])';
+const typed = 'select, [type="number"], [type="text"]';
 
 /** Shows on the wall the figure or quiz that has the focus, where the key is no letter of a text and no command. */
 export function presentByKey({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): void {

@@ -1,17 +1,8 @@
 /** Closes an open popover when the focus leaves it: what gets the focus next may lie behind it. */
 export function closeWhatIsLeft(): void {
-  let open: HTMLElement | undefined;
-
-  document.addEventListener(
-    'toggle',
-    ({ target, newState }) => {
-      if (!(target instanceof HTMLElement) || !target.popover) return;
-      if (newState === 'open') open = target;
-      else if (open === target) open = undefined;
-    },
-    { capture: true },
-  );
+  if (!('popover' in HTMLElement.prototype)) return;
   document.addEventListener('focusin', ({ target }) => {
+    const open = document.querySelector<HTMLElement>(':popover-open');
     if (!open || !(target instanceof Element)) return;
     const isOpener = target.getAttribute('popovertarget') === open.id;
     // A press on its text gives the focus to what is around it.

@@ -1,5 +1,4 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import { features, type Piece, piecesOf } from './lesson-pieces.ts';
 import type { Problem } from './problem.ts';
 import { isTodo } from './todo.ts';
 
@@ -39,15 +38,13 @@ export interface LessonText {
   refused: Refused[];
   /** Lines with a text that is still to write. */
   todos: number[];
-  /** What the page is drawn from. */
-  pieces: Piece[];
 }
 
 /** The line an error of the MDX parser names at its start: `12:5: Expected …`. */
 const place = /^(\d+):\d+(?:-\d+:\d+)?: /;
 
 /**
- * What a lesson's text holds, as checks and page both go by; or, when it cannot be read, why.
+ * What a lesson's text holds, read with the parser that Astro itself builds the page with; or, when it cannot be read, why.
  * @param mdx the whole file, frontmatter included, so that the lines are those of the file
  */
 export function readLessonText(file: string, mdx: string): LessonText | Problem {
@@ -57,11 +54,11 @@ export function readLessonText(file: string, mdx: string): LessonText | Problem 
     words: 0,
     refused: [],
     todos: [],
-    pieces: [],
   };
   try {
-    collect(mdxToMdast(mdx, { features }), text);
-    return { ...text, pieces: piecesOf(mdx) };
+    // As Astro reads it: quotes that are typed straight are set as quotes.
+    collect(mdxToMdast(mdx, { features: { smartPunctuation: true } }), text);
+    return text;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = place.exec(message)?.[1];
@@ -96,7 +93,6 @@ const isComment = (expression: string): boolean => /^\s*(\/\*[^]*?\*\/\s*)*$/.te
 function refusalOf(node: MdastNode): Omit<Refused, 'line'> | undefined {
   switch (node.type) {
     case 'heading':
-      if (node.depth > 2) return undefined;
       return {
         field: 'heading',
         found: 'a Markdown heading, which has no id that both languages share',

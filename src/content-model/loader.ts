@@ -16,7 +16,6 @@ import { isFigureName } from '../figures/index.ts';
 
 /** What pages know of a lesson's text. */
 const outlineOf = (text: LessonText) => ({
-  pieces: text.pieces,
   sections: text.sections,
   words: text.words,
   figures: text.uses.map(({ component }) => component).filter(isFigureName),
@@ -77,10 +76,16 @@ export const loaderOf = (name: CollectionName): Loader => ({
     };
     const fill = () => {
       store.clear();
-      for (const { id, language, text, data } of entriesOf(name, read)) {
+      for (const { id, language, file, text, data } of entriesOf(name, read)) {
         if (!language) store.set({ id, data: { ...data } });
         else if (text) {
-          store.set({ id: `${language}/${id}`, data: { ...data, language, ...outlineOf(text) } });
+          store.set({
+            id: `${language}/${id}`,
+            data: { ...data, language, ...outlineOf(text) },
+            filePath: file,
+            // Astro itself draws the text, when its page is made.
+            deferredRender: true,
+          });
         }
       }
     };

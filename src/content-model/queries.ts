@@ -4,7 +4,6 @@ import type { Language } from '../i18n/languages.ts';
 import type { CollectionName, DataOf } from './collections.ts';
 import { countedCollections, type Counts, countsOf, filled } from './counts.ts';
 import { readingMinutes } from './lesson-facts.ts';
-import type { Piece } from './lesson-pieces.ts';
 import type { Section } from './lesson-text.ts';
 import type { QuizItem } from '../quiz/kinds/index.ts';
 import type { StageTexts } from './schemas.ts';
@@ -74,8 +73,6 @@ export interface Lesson {
   data: Omit<DataOf<'lessonTexts'>, 'id'> &
     DataOf<'lessons'> & {
       language: Language;
-      /** What the text is drawn from. */
-      pieces: readonly Piece[];
       sections: readonly Section[];
       /** The kinds of the figures in the text, in its order. */
       figures: readonly FigureName[];
@@ -87,6 +84,8 @@ export interface Lesson {
       /** Reading time. */
       minutes: number;
     };
+  /** What Astro draws the text from. */
+  entry: CollectionEntry<'lessonTexts'>;
 }
 
 const lessonIndex = once(async (language: Language): Promise<ReadonlyMap<string, Lesson>> => {
@@ -98,7 +97,8 @@ const lessonIndex = once(async (language: Language): Promise<ReadonlyMap<string,
         const quiz = (await indexOf('quizzes')).get(id);
         // While an author writes one of its files, a lesson may be away, and all other pages are there.
         if (!text || !quiz) return [];
-        const { data } = text as CollectionEntry<'lessonTexts'>;
+        const entry = text as CollectionEntry<'lessonTexts'>;
+        const { data } = entry;
         const { items, earlier = [] } = (quiz as CollectionEntry<'quizzes'>).data;
         const questions = items.length + earlier.length;
         const minutes = readingMinutes({
@@ -106,7 +106,7 @@ const lessonIndex = once(async (language: Language): Promise<ReadonlyMap<string,
           figures: data.figures.length,
           questions,
         });
-        return [[id, { data: { ...data, ...facts, id, minutes } }]];
+        return [[id, { data: { ...data, ...facts, id, minutes }, entry }]];
       }),
   );
   return new Map(lessons.flat());

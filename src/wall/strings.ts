@@ -10,7 +10,7 @@ interface WallStrings {
   blank: string;
   leave: string;
   /** What brings the picture back. */
-  wake: string;
+  showAgain: string;
   /** In front of the address that those who look at the wall can open. */
   open: string;
   /** The field for how many in the room chose an option; the option follows. */
@@ -25,7 +25,7 @@ export const wallStrings: Bilingual<WallStrings> = {
     reveal: 'Laat zien',
     blank: 'Zwart',
     leave: 'Sluit',
-    wake: 'Het beeld is zwart. Druk om verder te gaan.',
+    showAgain: 'Het beeld is zwart. Druk om verder te gaan.',
     open: 'Zelf openen:',
     hands: 'Handen voor',
   },
@@ -36,7 +36,7 @@ export const wallStrings: Bilingual<WallStrings> = {
     reveal: 'Reveal',
     blank: 'Blank',
     leave: 'Leave',
-    wake: 'The screen is blank. Press to go on.',
+    showAgain: 'The screen is blank. Press to go on.',
     open: 'Open it yourself:',
     hands: 'Hands for',
   },

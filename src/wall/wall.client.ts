@@ -9,7 +9,7 @@ export interface Shown {
   reveal: () => void;
 }
 
-type Deed = 'back' | 'on' | 'reveal' | 'blank' | 'wake' | 'leave';
+type Deed = 'back' | 'on' | 'reveal' | 'blank' | 'show-again' | 'leave';
 
 /** What each key does; Page Up and Page Down are what the button of a presenter in the hand sends. */
 const deeds: Readonly<Record<string, Deed>> = {
@@ -63,7 +63,7 @@ export function connectWall(): void {
     on: () => shown.step(1),
     reveal: () => shown.reveal(),
     blank: () => setBlank(!isBlank()),
-    wake: () => setBlank(false),
+    'show-again': () => setBlank(false),
     leave: () => (isBlank() ? setBlank(false) : leave()),
   };
 

@@ -78,7 +78,7 @@ describe.each(names)('A %s on a wall', (name) => {
     else expect(await page.locator('figure details[open]').count()).toBe(1);
 
     await page.keyboard.press('b');
-    const blank = page.getByRole('button', { name: wallStrings.en.wake });
+    const blank = page.getByRole('button', { name: wallStrings.en.showAgain });
     const box = await boxOf(blank);
     expect([box.width, box.height]).toEqual([1920, 1080]);
     await page.keyboard.press('Escape');
@@ -136,7 +136,7 @@ describe('A quiz on a wall', () => {
     await hands.nth(1).fill('9');
     // A key that means something on the wall is a key like any other where numbers are typed.
     await page.keyboard.press('b');
-    const blank = page.getByRole('button', { name: wallStrings.en.wake });
+    const blank = page.getByRole('button', { name: wallStrings.en.showAgain });
     expect(await blank.isVisible()).toBe(false);
     const share = questions.getByText('75 %');
     expect(await share.count()).toBe(0);

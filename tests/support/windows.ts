@@ -26,7 +26,7 @@ export type WindowOptions = BrowserContextOptions & { baseURL: string };
 let browser: Promise<Browser> | undefined;
 
 /** One for all test files of a worker; Playwright ends it together with the worker. */
-export const workersBrowser = () =>
+const workersBrowser = () =>
   (browser ??= chromium.launch({ executablePath: inject('browser'), args: browserArguments }));
 
 /** Windows that nobody uses, by what is settled of them. */

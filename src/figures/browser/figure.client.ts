@@ -15,14 +15,6 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure[data-figure]
   connectTools(figure, broken);
   // Its finding is told to whoever has looked around, or comes by a link to what somebody saw.
   const look = () => figure.toggleAttribute('data-worked', true);
-  if (hasMoved(figure)) look();
+  if (figure.querySelector('input:checked:not(:default)')) look();
   figure.addEventListener('change', look, { once: true });
-}
-
-/** Whether an input says something else than it did when the page was written. */
-function hasMoved(figure: HTMLElement): boolean {
-  return Array.from(figure.querySelectorAll('input')).some(
-    ({ checked, defaultChecked, value, defaultValue }) =>
-      checked !== defaultChecked || value !== defaultValue,
-  );
 }

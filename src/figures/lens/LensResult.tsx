@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../i18n/languages.ts';
 import { describeResult, describeState } from './describe.ts';
@@ -65,15 +66,16 @@ export default function LensResult({ id, language, touchpoints }: Props) {
   const status = state ? describeState(state, touchpoints, language) : '';
   const result = state?.revealed ? describeResult(state, touchpoints, language) : '';
 
-  // Whole elements are keyed by their text: a page translator may have replaced the text node inside.
-  return (
-    <div class="result needs-scripts">
-      <p class="status" role="status">
-        <span key={status} class={result ? 'visually-hidden' : undefined}>
-          {status}
-        </span>
-        {result ? <b key={result}>{result}</b> : null}
-      </p>
-    </div>
+  // Whole elements are keyed by their text: a page translator may have replaced the text node inside. Not as markup, which
+  // would bring a runtime of its own along for these few.
+  return h(
+    'div',
+    { class: 'result needs-scripts' },
+    h(
+      'p',
+      { class: 'status', role: 'status' },
+      h('span', { key: status, class: result ? 'visually-hidden' : undefined }, status),
+      result ? h('b', { key: result }, result) : null,
+    ),
   );
 }

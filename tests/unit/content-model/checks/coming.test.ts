@@ -189,6 +189,7 @@ describe('in the text of a lesson', () => {
     ['table', '| a |\n| --: |\n| 1 |'],
     ['list', '- [ ] to do'],
     ['heading', '# A heading'],
+    ['heading', '### Quiz'],
   ])('a lesson has no use for it: %s in %j', ([field, written]) => {
     const line =
       (fixture.get('lessons/second/nl.mdx') ?? '').split('\n').indexOf('<Predict />') + 1;

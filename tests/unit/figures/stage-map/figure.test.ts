@@ -51,8 +51,6 @@ describe('what the stage map asks of a model', () => {
     const forking = present(models.find(({ ends }) => ends));
     const last = present(forking.stages.at(-1));
     const stages = [...forking.stages.slice(0, -1), { ...last, span: [7, 9] as [number, number] }];
-    expect(stageMap.problems?.({ ...forking, stages }).map(({ field }) => field)).toEqual([
-      'ends',
-    ]);
+    expect(stageMap.problems?.({ ...forking, stages }).map(({ field }) => field)).toEqual(['ends']);
   });
 });
