@@ -31,21 +31,36 @@ function presented(owner: HTMLElement): string {
 }
 
 /** Shows a figure or a quiz on the wall; from a frame in a window of its own, if the page around it lets it. */
-export function present(owner: HTMLElement): void {
+function present(owner: HTMLElement): void {
   if (parent === self || !open(presented(owner))) location.assign(presented(owner));
+}
+
+/** What stands alone elsewhere, around an element in it. */
+const ownerOf = (part: Element | null | undefined): HTMLElement | null | undefined =>
+  part?.closest<HTMLElement>('[data-alone]:not(html)');
+
+/** Where letters are typed, also those that choose from a list. */
+const typed = 'select, [type="number"], [type="text"]';
+
+/** Shows on the wall the figure or quiz that has the focus, where the key is no letter of a text and no command. */
+export function presentByKey({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
+  if (!(target instanceof Element) || ctrlKey || metaKey || altKey) return;
+  const owner = ownerOf(target);
+  if (owner && !target.matches(typed)) present(owner);
 }
 
 /** Shows on the wall what a whole page was asked to present: what the fragment names, or else the first it has. */
 export function presentAsked(): void {
-  const named = document.getElementById(location.hash.slice(1));
   const owner =
-    named?.closest<HTMLElement>('[data-alone]') ??
+    ownerOf(document.getElementById(location.hash.slice(1))) ??
     document.querySelector<HTMLElement>('[data-alone]');
   if (owner) location.replace(presented(owner));
 }
 
 /** Does what a button under a figure or a quiz is for. */
-export function share(button: HTMLElement, owner: HTMLElement): void {
+export function share(button: HTMLElement): void {
+  const owner = ownerOf(button);
+  if (!owner) return;
   const what = button.dataset.copy;
   if (what === undefined) {
     present(owner);

@@ -13,12 +13,10 @@ const forgetful: ReaderStorage = {
   },
 };
 
-/** Whether the reader asked for a session that begins with nothing and keeps nothing: `?session=fresh`. */
-export const isFreshSession = (): boolean =>
-  new URLSearchParams(location.search).get('session') === 'fresh';
-
 /**
- * Where the browser keeps things for the next visit. In a fresh session they live in memory, for as long as the page does.
+ * Where the browser keeps things for the next visit. In a session that was asked to be fresh, by `?session=fresh`, they live
+ * in memory for as long as the page does: it begins with nothing and keeps nothing.
  * @throws where the browser refuses even the mention of its storage
  */
-export const readerStorage = (): ReaderStorage => (isFreshSession() ? forgetful : localStorage);
+export const readerStorage = (): ReaderStorage =>
+  document.documentElement.dataset.session ? forgetful : localStorage;

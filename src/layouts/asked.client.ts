@@ -2,7 +2,7 @@ import { tellHeight } from '../alone/tell-height.ts';
 import { stayEmbedded } from './stay-embedded.ts';
 import { tellWrongAddress } from './wrong-address.client.ts';
 
-/** Makes the page what its address, and the frame it may be in, ask it to be. */
+/** Makes the page what its address, and the frame that it may be in, ask it to be. */
 export function followAddress(): void {
   const { dataset } = document.documentElement;
   stayEmbedded();

@@ -8,6 +8,12 @@ import { timeTypefaces } from './typefaces.ts';
 // Runs before the first paint, so that neither the chosen theme nor the embedded view flashes, and the quiz does not
 // show itself empty to a reader whose answers are about to be put back. And before the first press.
 const root = document.documentElement;
+const asked = new URLSearchParams(location.search);
+const wishes = { embed: '1', present: '1', session: 'fresh' };
+for (const [key, value] of Object.entries(wishes)) {
+  if (asked.get(key) === value) root.dataset[key] = value;
+}
+if (parent !== self) root.dataset.framed = '';
 showTheme(keptTheme() ?? 'system');
 try {
   if (readerStorage().getItem(progressKey)) root.dataset.progress = '';
@@ -16,21 +22,17 @@ try {
 }
 const print = printModeOf(location.search);
 if (print) root.dataset.print = print;
-const asked = new URLSearchParams(location.search);
-if (asked.get('embed') === '1') root.dataset.embed = '';
-if (parent !== self) root.dataset.framed = '';
-if (asked.get('present') === '1') root.dataset.present = '';
-if (asked.get('session') === 'fresh') root.dataset.session = 'fresh';
 // Such as in a sandbox, where a host that does not allow it gives no modules.
-addEventListener(
-  'error',
-  ({ target }) => {
-    if (target instanceof HTMLScriptElement) root.dataset.scripts = 'missing';
-  },
-  { capture: true },
-);
-addEventListener('astro:hydration-error', () => {
-  root.dataset.scripts = 'missing';
-});
+for (const type of ['error', 'astro:hydration-error']) {
+  addEventListener(
+    type,
+    ({ target }) => {
+      if (target instanceof Element && target.matches('script, astro-island')) {
+        root.dataset.scripts = 'missing';
+      }
+    },
+    true,
+  );
+}
 timeTypefaces();
 ignoreSecondPresses();

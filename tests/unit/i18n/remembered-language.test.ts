@@ -15,7 +15,7 @@ function storageWith(value: string | null) {
 }
 
 beforeEach(() => {
-  vi.stubGlobal('location', { search: '' });
+  vi.stubGlobal('document', { documentElement: { dataset: {} } });
 });
 
 afterEach(() => {
