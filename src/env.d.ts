@@ -14,6 +14,8 @@ declare namespace App {
   interface Locals {
     /** The styles that the figures of the page have asked for so far; see FigureFrame.astro. */
     figureStyles?: Set<string>;
+    /** The kinds of the figures of the page in their order, where it has several. */
+    figureKinds?: readonly string[];
     /** The address of a figure of the page without the page around it, by the figure's id. */
     figureAlone?: (id: string) => string;
     /** Whether the page holds the words of Share.astro already. */

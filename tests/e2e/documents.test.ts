@@ -31,6 +31,21 @@ describe('Every page', () => {
     expect(problems).toEqual([]);
   });
 
+  test('asks for what all figures share before the styles of any kind, which it would overrule', ({
+    documents,
+  }) => {
+    const orders = documents.map(({ path, html }) => ({
+      path,
+      sheets: Array.from(
+        html.matchAll(/<link rel="stylesheet" href="[^"]*\/(figures|styles)\./g),
+        ([, name]) => name,
+      ),
+    }));
+    const drawn = orders.filter(({ sheets }) => sheets.length > 0);
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn.filter(({ sheets }) => sheets.indexOf('figures') !== 0)).toEqual([]);
+  });
+
   test('marks the words of another language', ({ documents }) => {
     expect(documents.flatMap(unmarkedForeignWords)).toEqual([]);
   });

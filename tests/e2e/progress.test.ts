@@ -115,6 +115,10 @@ describe('Progress', () => {
   test('goes altogether when the reader starts everything over', async ({ open }) => {
     const page = await open(lesson(id, 'en').path);
     await quiz(page, 'en').question(first).answer(true);
+    // An answer is kept a moment after it is shown.
+    await expect
+      .poll(() => page.evaluate((key) => localStorage.getItem(key), progressKey))
+      .not.toBeNull();
     await page.goto('/en/');
     const { label, confirm, done } = progressStrings.en.startOver;
     await page.getByText(label).click();
