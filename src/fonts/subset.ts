@@ -12,7 +12,7 @@ import subsetFont from 'subset-font';
 const basicLatin = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) =>
   String.fromCodePoint(0x20 + index),
 ).join('');
-export const letters = `${basicLatin}\u00a0·ÉËÏÖÜàáâäçèéêëíîïóôöúûüñ×–—‘’‚“”„…•€→←↑↓↺✓✗−`;
+export const letters = `${basicLatin}\u00a0·ÉËÏÖÜàáâäçèéêëíîïóôöúûüñ×–—‘’‚“”„…•€↑↓−`;
 
 interface Face {
   package: string;

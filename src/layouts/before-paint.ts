@@ -3,6 +3,7 @@ import { readerStorage } from '../browser/storage.ts';
 import { printModeOf } from '../print/print-mode.ts';
 import { progressKey } from '../progress/store.ts';
 import { keptTheme, showTheme } from '../theme/theme-dom.ts';
+import { markAsArriving } from './arriving.ts';
 import { timeTypefaces } from './typefaces.ts';
 
 // Runs before the first paint, so that neither the chosen theme nor the embedded view flashes, and the quiz does not
@@ -34,5 +35,6 @@ for (const type of ['error', 'astro:hydration-error']) {
     true,
   );
 }
+markAsArriving(root);
 timeTypefaces();
 ignoreSecondPresses();

@@ -61,7 +61,8 @@ function travellerAt(model: Model): PlacementRule[] {
     stop: upright[index] ?? { top: 0, across: 0, turn: 90 },
   }));
   return [...onStages, ...onEnds].map(({ pose, side, stop }, index) => ({
-    part: `.stage-map:has(ol > li:nth-child(${index + 1}) :checked)`,
+    // Only on what needs them: the whole map would look up its styles anew at each press, to hand them down.
+    part: `.stage-map:has(ol > li:nth-child(${index + 1}) :checked) :is(.traveller, .driven)`,
     variables: {
       x: (pose.x * 100) / stripWidth,
       y: pose.y / 16,
