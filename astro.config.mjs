@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { checkedContent } from './src/content-model/integration.ts';
 import { standsAlone } from './src/i18n/routes.ts';
 import { subsetFonts } from './src/fonts/subset.ts';
+import './src/tools/thrifty-heap.ts';
 import { inlineScriptPlugin } from './src/tools/inline-script.ts';
 import { placeFrom } from './src/tools/place.ts';
 import { plainImports } from './src/tools/plain-imports.ts';
