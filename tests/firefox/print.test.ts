@@ -17,7 +17,7 @@ test('A lesson is printed whole: no sheet is empty, and the footer comes last', 
 }) => {
   const { path, quiz } = lesson('journey-versus-purchase-cycle', 'nl');
   const page = await open(path);
-  const paper = await readPaper(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  const paper = await readPaper(await page.pdf({ format: 'A4', preferCSSPageSize: true }), true);
   expect(paper.length).toBeLessThanOrEqual(9);
   expect(paper.filter(({ texts }) => texts.length < 5)).toEqual([]);
   expect(sheetsWith(paper, site.nl.licence)).toEqual([paper.length]);
@@ -28,7 +28,7 @@ test('A lesson is printed whole: no sheet is empty, and the footer comes last', 
 test('A map is printed with all that happens in its stages', async ({ open }) => {
   const { stages } = model('d-journey');
   const page = await open('/en/models/d-journey/');
-  const paper = await readPaper(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  const paper = await readPaper(await page.pdf({ format: 'A4', preferCSSPageSize: true }), true);
   expect(paper.length).toBeLessThanOrEqual(2);
   const lost = stages.filter(({ does }) => sheetsWith(paper, readable(does.en)).length !== 1);
   expect(lost.map(({ id }) => id)).toEqual([]);

@@ -24,7 +24,7 @@ export interface PrintedSheet {
   height: number;
   /** In the order in which they are painted, which is that of the page except for what is positioned. */
   texts: PrintedText[];
-  /** What is drawn with lines or filled, one box around each. */
+  /** What is drawn with lines or filled, one box around each, where it was asked for. */
   outlines: Box[];
 }
 
@@ -40,7 +40,7 @@ export async function paperOf(page: Page, only?: string): Promise<PrintedSheet[]
   if (only !== undefined) await page.evaluate(hideAllBut, only);
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   if (only !== undefined) await page.evaluate(() => (document.adoptedStyleSheets = []));
-  return readPaper(pdf);
+  return readPaper(pdf, only !== undefined);
 }
 
 /** Runs in the page. Everything keeps its room, so that the lines and the pages break as they do. */
@@ -54,18 +54,21 @@ function hideAllBut(selector: string): void {
   document.adoptedStyleSheets = [styles];
 }
 
-/** Reads a PDF: its texts and drawings, sheet by sheet. */
-export async function readPaper(pdf: Uint8Array): Promise<PrintedSheet[]> {
+/**
+ * Reads a PDF, sheet by sheet.
+ * @param withDrawings to read what is drawn takes longer than all the rest
+ */
+export async function readPaper(pdf: Uint8Array, withDrawings: boolean): Promise<PrintedSheet[]> {
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
   const document = await task.promise;
   const sheets: PrintedSheet[] = [];
   for (let number = 1; number <= document.numPages; number += 1)
-    sheets.push(await readSheet(await document.getPage(number)));
+    sheets.push(await readSheet(await document.getPage(number), withDrawings));
   await task.destroy();
   return sheets;
 }
 
-async function readSheet(page: PdfPage): Promise<PrintedSheet> {
+async function readSheet(page: PdfPage, withDrawings: boolean): Promise<PrintedSheet> {
   const { width, height } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
   const texts = items.flatMap((item) => {
@@ -77,7 +80,8 @@ async function readSheet(page: PdfPage): Promise<PrintedSheet> {
     const bottom = height - baseline;
     return [{ text: item.str, left, right: left + wide, top: bottom - tall, bottom }];
   });
-  return { width, height, texts, outlines: await outlinesOn(page, width, height) };
+  const outlines = withDrawings ? await outlinesOn(page, width, height) : [];
+  return { width, height, texts, outlines };
 }
 
 /** The boxes around everything that is drawn, whatever the coordinates it is drawn in. */

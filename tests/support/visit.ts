@@ -81,7 +81,7 @@ export async function visit(path: string, circumstances: Circumstances = {}): Pr
   };
 }
 
-/** Waits until the fonts stand and nothing moves any more. */
+/** Waits until the fonts stand, and lets everything that moves arrive at once: what matters is where it ends. */
 export async function settle(page: {
   evaluate: (wait: () => Promise<void>) => Promise<void>;
 }): Promise<void> {
@@ -92,8 +92,11 @@ export async function settle(page: {
     let still = 0;
     for (let frames = 0; still < 3 && frames < 300; frames += 1) {
       await frame();
-      const moving = document.getAnimations().some(({ playState }) => playState === 'running');
-      still = moving ? 0 : still + 1;
+      const moving = document.getAnimations().filter(({ playState }) => playState === 'running');
+      for (const each of moving) {
+        if (Number.isFinite(each.effect?.getComputedTiming().endTime)) each.finish();
+      }
+      still = moving.length > 0 ? 0 : still + 1;
     }
   });
 }

@@ -41,7 +41,11 @@ export async function newWindow(options: WindowOptions): Promise<Window> {
   // Short enough that a broken site does not keep everyone waiting.
   context.setDefaultTimeout(15_000);
   const told: string[] = [];
-  context.on('weberror', (error) => told.push(error.error().message));
+  context.on('weberror', (error) => {
+    const { message } = error.error();
+    // A browser that is slow gives up the transition to the next page, and calls that an error.
+    if (!message.startsWith('Transition was')) told.push(message);
+  });
   context.on('console', (message) => {
     // Looking at the page for wrong addresses is no mistake of that page.
     if (message.type() === 'error' && !message.text().includes('status of 404'))
