@@ -1,8 +1,9 @@
+import { atlasPageStrings } from '../atlas/strings.ts';
 import { allOf, dataOf, type FigureTag, lessonsIn } from '../content-model/queries.ts';
 import { type FigureName, figures } from '../figures/index.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Language } from '../i18n/languages.ts';
-import { figureOfModel, pathTo } from '../i18n/routes.ts';
+import { figureOfAtlas, figureOfModel, pathTo } from '../i18n/routes.ts';
 import { dividingLinePageStrings } from '../models/dividing-line-strings.ts';
 
 /** A figure that has a page of its own, without the site around it. */
@@ -13,7 +14,7 @@ export interface FigureAlone extends FigureTag {
   page: { title: string; address: string };
 }
 
-/** Every figure of every lesson, and that of each page under models. */
+/** Every figure of every lesson, that of each page under models, and the atlas. */
 export async function figuresAlone(language: Language): Promise<FigureAlone[]> {
   const inLessons = (await lessonsIn(language)).flatMap(({ data }) =>
     data.figureTags.map((tag) => ({
@@ -39,7 +40,13 @@ export async function figuresAlone(language: Language): Promise<FigureAlone[]> {
   const { slug, title } = dividingLinePageStrings[language];
   const [line] = await allOf('dividingLines');
   const ofLine = line ? [ofModel('DividingLine', slug, title, { id: 'line', lines: line.id })] : [];
-  return [...inLessons, ...ofModels, ...ofLine];
+  const ofAtlas = (await allOf('atlases')).slice(0, 1).map((atlas): FigureAlone => ({
+    figure: 'Atlas',
+    attributes: { id: 'atlas', atlas: atlas.id },
+    path: figureOfAtlas,
+    page: { title: atlasPageStrings[language].title, address: pathTo('atlas', language) },
+  }));
+  return [...inLessons, ...ofModels, ...ofLine, ...ofAtlas];
 }
 
 /** What a figure shows at the start, in one line. */

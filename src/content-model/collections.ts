@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Identified } from './schemas/basics.ts';
+import { atlasSchema } from './schemas/atlas.ts';
 import { caseSchema } from './schemas/case.ts';
 import { dividingLineSchema } from './schemas/dividing-line.ts';
 import { lessonSchema, lessonTextSchema } from './schemas/lesson.ts';
@@ -54,6 +55,7 @@ export const collections = {
   models: entry('models/<id>.yaml', 'a model', modelSchema),
   cases: entry('cases/<id>.yaml', 'a case', caseSchema),
   dividingLines: entry('dividing-lines/<id>.yaml', 'a dividing line', dividingLineSchema),
+  atlases: entry('atlases/<id>.yaml', 'an atlas', atlasSchema),
   tactics: entry('tactics/<id>.yaml', 'tactics', tacticsSchema),
   sortings: entry('sortings/<id>.yaml', 'a sorting', sortingSchema),
   terms: entry('terms/<id>.yaml', 'a term', termSchema),

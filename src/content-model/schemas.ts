@@ -1,5 +1,6 @@
 /* What the rooms that draw the content know of it; how a file must look is said in schemas/, one file a kind. */
 
+export type { Atlas } from './schemas/atlas.ts';
 export { roads, type Road } from './schemas/basics.ts';
 export type { Case, Touchpoint, Verdict } from './schemas/case.ts';
 export type { DividingLine } from './schemas/dividing-line.ts';

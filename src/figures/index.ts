@@ -1,9 +1,11 @@
+import { atlas } from './atlas/figure.ts';
 import { dividingLine } from './dividing-line/figure.ts';
 import { lens } from './lens/figure.ts';
 import { stageMap } from './stage-map/figure.ts';
 
 /** Every kind of figure, by the name of its tag. A new kind is a folder and a line here. */
 export const figures = {
+  Atlas: atlas,
   DividingLine: dividingLine,
   Lens: lens,
   StageMap: stageMap,

@@ -3,6 +3,7 @@ import { type Bilingual, type Language, languages } from './languages.ts';
 /** The kinds of pages, with the folder that holds them in each language. These addresses are an interface: never change one. */
 const folders = {
   home: { nl: '', en: '' },
+  atlas: { nl: 'atlas', en: 'atlas' },
   sheets: { nl: 'bladen', en: 'sheets' },
   sources: { nl: 'bronnen', en: 'sources' },
   models: { nl: 'modellen', en: 'models' },
@@ -52,3 +53,6 @@ export const addressesOf = (kind: PageKind, slug?: string): Bilingual => ({
 /** Where the figure of a model's page stands alone, within the folder of figures. */
 export const figureOfModel = (slug: string, language: Language): string =>
   `${folders.models[language]}/${slug}`;
+
+/** Where the atlas stands alone, within the folder of figures. */
+export const figureOfAtlas = 'atlas';

@@ -1,3 +1,4 @@
+import { atlasPageStrings } from '../atlas/strings.ts';
 import {
   allOf,
   dataOf,
@@ -53,6 +54,12 @@ export async function picturedPages(language: Language): Promise<PicturedPage[]>
     title: dividingLinePageStrings[language].title,
     figure: { figure: 'DividingLine' as const, attributes: { lines: id } },
   }));
+  const atlases = (await allOf('atlases')).slice(0, 1).map(({ id }) => ({
+    address: pathTo('atlas', language),
+    place: navigation.models,
+    title: atlasPageStrings[language].title,
+    figure: { figure: 'Atlas' as const, attributes: { atlas: id } },
+  }));
   const maps = await withNumbers(modelStrings[language].title, language);
   const others = [
     { kind: 'home', place: '', title: tagline },
@@ -64,6 +71,7 @@ export async function picturedPages(language: Language): Promise<PicturedPage[]>
     ...lessons,
     ...models,
     ...lines,
+    ...atlases,
     ...others.map(({ kind, ...page }) => ({ address: pathTo(kind, language), ...page })),
   ];
 }

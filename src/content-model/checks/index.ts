@@ -1,4 +1,5 @@
 import type { CollectionName, DataOf } from '../collections.ts';
+import { checkAtlases } from './atlases.ts';
 import { checkCases } from './cases.ts';
 import type { Check } from './check.ts';
 import { checkDividingLines } from './dividing-lines.ts';
@@ -22,6 +23,7 @@ export const checks: { readonly [Name in CollectionName]?: Check<DataOf<Name>> }
   models: checkModels,
   cases: checkCases,
   dividingLines: checkDividingLines,
+  atlases: checkAtlases,
   tactics: checkTactics,
   sortings: checkSortings,
   terms: checkTerms,

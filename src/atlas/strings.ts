@@ -1,0 +1,28 @@
+import type { Bilingual } from '../i18n/languages.ts';
+
+interface AtlasPageStrings {
+  title: string;
+  description: string;
+  introduction: string;
+  /** To the maps one by one. */
+  oneByOne: string;
+}
+
+export const atlasPageStrings: Bilingual<AtlasPageStrings> = {
+  nl: {
+    title: 'Alle wegen op één kaart',
+    description:
+      'Eén moment heeft vier of vijf namen, en één naam ligt op drie plaatsen. De kaart van klantreis, aankoopcyclus, buyer journey, pad naar aankoop en klantervaring.',
+    introduction:
+      'Karin koopt een elektrische fiets. Bovenaan ligt de weg die zij echt rijdt, daaronder liggen de wegen zoals vijf bronnen ze tekenen. Kies een moment, een woord of een bron: de kaart antwoordt meteen.',
+    oneByOne: '{Count:maps} kaarten, één voor één',
+  },
+  en: {
+    title: 'All roads on one map',
+    description:
+      'One moment has four or five names, and one name lies in three places. The map of customer journey, purchase cycle, buyer journey, path to purchase and customer experience.',
+    introduction:
+      'Karin buys an electric bicycle. At the top lies the road that she really takes, below it lie the roads as five sources draw them. Choose a moment, a word or a source: the map answers at once.',
+    oneByOne: '{Count:maps} maps, one by one',
+  },
+};

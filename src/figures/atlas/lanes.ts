@@ -1,0 +1,129 @@
+import type { Road } from '../../content-model/schemas/basics.ts';
+import type { Atlas, Model } from '../../content-model/schemas.ts';
+import type { Bilingual, Language } from '../../i18n/languages.ts';
+
+/** A stretch of a road: a stage of its source, or a piece without a name. */
+export interface Stretch {
+  id: string;
+  name: Bilingual;
+  first: number;
+  last: number;
+  isNamed: boolean;
+  isDisputed: boolean;
+}
+
+/** A road of the atlas, as one source draws it. */
+export interface Lane {
+  id: string;
+  term: Road;
+  source: string;
+  variant: Bilingual | undefined;
+  /** Whether the source states where the stages lie; else it is our reading. */
+  isStated: boolean;
+  isLoop: boolean;
+  stretches: readonly Stretch[];
+  first: number;
+  last: number;
+}
+
+/**
+ * The roads of an atlas in their order.
+ * @throws when a road names a model or a stage that is not there; the checks tell the author before
+ */
+export const lanesOf = (atlas: Atlas, models: readonly Model[]): Lane[] =>
+  atlas.roads.map(({ id, model: name, term, stages, variant }) => {
+    const model = models.find((each) => each.id === name);
+    if (!model) throw new Error(`The atlas has no model "${name}"`);
+    const ids = model.stages.map((stage) => stage.id);
+    const [from, to] = stages ? [ids.indexOf(stages[0]), ids.indexOf(stages[1])] : [0, ids.length];
+    const stretches = model.stages.slice(from, to + 1).map((stage): Stretch => ({
+      id: stage.id,
+      name: stage.name,
+      first: stage.span[0],
+      last: stage.span[1],
+      isNamed: stage.named !== false,
+      isDisputed: stage.disputed !== undefined,
+    }));
+    const [start] = stretches;
+    const end = stretches.at(-1);
+    if (!start || !end) throw new Error(`The road "${id}" of the atlas has no stages`);
+    return {
+      id,
+      term: term ?? model.term,
+      source: model.source,
+      variant,
+      isStated: model.positions === 'stated',
+      isLoop: model.shape === 'loop',
+      stretches,
+      first: start.first,
+      last: end.last,
+    };
+  });
+
+/** The stretch of a road that holds a moment, from 1 to 10. */
+export const stretchAt = ({ stretches }: Lane, moment: number): Stretch | undefined =>
+  stretches.find(({ first, last }) => first <= moment && moment <= last);
+
+/** What the sources call a moment. */
+export interface Naming {
+  /** The names, each with the roads that use it, in the order of the roads. */
+  names: readonly { name: string; lanes: readonly Lane[]; isDisputed: boolean }[];
+  /** Roads that run there without a name. */
+  unnamed: readonly Lane[];
+  /** Roads that have ended before, and roads that have not begun. */
+  over: readonly Lane[];
+  ahead: readonly Lane[];
+}
+
+/** @param moment from 1 to 10 */
+export function namingOf(lanes: readonly Lane[], moment: number, language: Language): Naming {
+  const here = lanes.flatMap((lane) => {
+    const stretch = stretchAt(lane, moment);
+    return stretch ? [{ lane, stretch }] : [];
+  });
+  const named = Map.groupBy(
+    here.filter(({ stretch }) => stretch.isNamed),
+    ({ stretch }) => stretch.name[language],
+  );
+  return {
+    names: [...named].map(([name, uses]) => ({
+      name,
+      lanes: uses.map(({ lane }) => lane),
+      isDisputed: uses.every(({ stretch }) => stretch.isDisputed),
+    })),
+    unnamed: here.filter(({ stretch }) => !stretch.isNamed).map(({ lane }) => lane),
+    over: lanes.filter(({ last }) => last < moment),
+    ahead: lanes.filter(({ first }) => first > moment),
+  };
+}
+
+/** Moments that follow each other, and the roads on which a word means that stretch. */
+export interface Place {
+  first: number;
+  last: number;
+  lanes: readonly Lane[];
+}
+
+/**
+ * The places that a word leads to: stretches that begin at the same moment are one place, as wide as the longest of them.
+ */
+export function placesOf(word: Atlas['words'][number], lanes: readonly Lane[]): Place[] {
+  const meant = word.stretches.flatMap(({ road, stage }) => {
+    const lane = lanes.find(({ id }) => id === road);
+    const stretch = lane?.stretches.find(({ id }) => id === stage);
+    return lane && stretch ? [{ lane, ...stretch }] : [];
+  });
+  return [...Map.groupBy(meant, ({ first }) => first)]
+    .map(([first, uses]) => ({
+      first,
+      last: Math.max(...uses.map(({ last }) => last)),
+      lanes: uses.map(({ lane }) => lane),
+    }))
+    .toSorted((one, other) => one.first - other.first);
+}
+
+/** How many touchpoints of a person a journey counts. @param moments at which the touchpoints lie */
+export const counted = (
+  [first, last]: readonly [number, number],
+  moments: readonly number[],
+): number => moments.filter((moment) => first <= moment && moment <= last).length;

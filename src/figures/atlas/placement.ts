@@ -1,0 +1,100 @@
+import type { Atlas } from '../../content-model/schemas.ts';
+import { moments } from '../drawing/columns.ts';
+import type { PlacementRule } from '../drawing/placement.ts';
+import { acrossOf, heightsOf, lying, middleOf, swayAt } from './geometry.ts';
+import { type Lane, placesOf } from './lanes.ts';
+
+const rem = (sixteenths: number): number => sixteenths / 16;
+
+/** Where a choice of a group is made, while the atlas looks at such things. */
+const chosen = (mode: string, group: string, place: number): string =>
+  `.atlas:has([value="${mode}"]:checked):has(.${group} > :nth-child(${place}) :checked)`;
+
+/** What lies where, and what the inputs bring to light: numbers for the styles. */
+export function placementOf(atlas: Atlas, lanes: readonly Lane[]): PlacementRule[] {
+  const heights = heightsOf(lanes);
+  const laneOf = (id: string) => lanes.findIndex((lane) => lane.id === id);
+  return [
+    { part: '.atlas', variables: { height: rem(heights.all) } },
+    ...lanes.flatMap(({ id, first, last }, index): PlacementRule[] => [
+      {
+        part: `.on-${id}`,
+        variables: {
+          y: rem(heights.lanes[index] ?? 0),
+          x: acrossOf(index),
+          first,
+          last,
+          'start-sway': rem(swayAt((first - 1) * 100, lying.sway)),
+        },
+      },
+    ]),
+    ...moments.flatMap((moment): PlacementRule[] => {
+      const part = chosen('moment', 'moments', moment + 1);
+      return [
+        {
+          part,
+          variables: { moment, sway: rem(swayAt(middleOf(moment), lying.sway)) },
+        },
+        { part: `${part} .at-${moment}`, variables: { lit: 1 } },
+        { part: `${part} .slot.at-${moment}`, shown: true },
+        { part: `${part} .by-moment > :nth-child(${moment})`, shown: true },
+        {
+          part: `.atlas:has(.moments > :nth-child(${moment + 1}) :checked)`,
+          variables: {
+            'car-moment': moment,
+            'road-sway': rem(swayAt(middleOf(moment), lying.roadSway)),
+          },
+        },
+        { part: `.moments > :nth-child(${moment + 1})`, variables: { at: moment } },
+      ];
+    }),
+    ...atlas.words.flatMap((word, index): PlacementRule[] => {
+      const part = chosen('word', 'words', index + 2);
+      return [
+        ...word.stretches.map(({ road, stage }) => ({
+          part: `${part} .at-${road}-${stage}`,
+          variables: { lit: 1 },
+        })),
+        { part: `${part} .of-${word.id}`, shown: true as const },
+        { part: `${part} .by-word > :nth-child(${index + 1})`, shown: true as const },
+        ...placesOf(word, lanes).map(({ first, last }) => ({
+          part: `.of-${word.id}.from-${first}`,
+          variables: {
+            first,
+            last,
+            'road-sway': rem(swayAt(middleOf(first), lying.roadSway)),
+          },
+        })),
+        ...word.stretches.flatMap(({ road, stage }) => {
+          const lane = lanes[laneOf(road)];
+          const stretch = lane?.stretches.find(({ id }) => id === stage);
+          if (!lane || !stretch) return [];
+          return [
+            {
+              part: `.gloss.of-${word.id}.on-${road}`,
+              variables: {
+                first: stretch.first,
+                last: stretch.last,
+                sway: rem(swayAt(stretch.last * 100, lying.sway)),
+              },
+            },
+          ];
+        }),
+      ];
+    }),
+    ...atlas.journeys.flatMap(
+      ({ source, span: [first, last], otherEnd }, index): PlacementRule[] => {
+        const part = chosen('source', 'sources', index + 2);
+        return [
+          { part, variables: { first, last } },
+          { part: `${part} .in-${source.toLowerCase()}`, variables: { lit: 1 } },
+          { part: `${part} .by-source > :nth-child(${index + 1})`, shown: true },
+          {
+            part: `.sources > :nth-child(${index + 2})`,
+            variables: { first, last, other: otherEnd },
+          },
+        ];
+      },
+    ),
+  ];
+}
