@@ -19,7 +19,7 @@ export const glossaryStrings: Bilingual<GlossaryStrings> = {
       'Alle begrippen van de atlas in gewone woorden: klantreis, aankoopcyclus, buyer journey, pad naar aankoop, klantervaring en meer.',
     introduction:
       'Eén naam voor één ding. Bij elk begrip staat hoe het nog meer heet, waarmee het vaak verward wordt en in welke bron je het terugvindt.',
-    roadsTitle: 'De vijf wegen',
+    roadsTitle: 'Vijf soorten weg',
     wordsTitle: 'Woorden onderweg',
     also: 'Ook',
     confused: 'Vaak verward met',
@@ -32,8 +32,8 @@ export const glossaryStrings: Bilingual<GlossaryStrings> = {
       'All the terms of the atlas in plain words: customer journey, purchase cycle, buyer journey, path to purchase, customer experience and more.',
     introduction:
       'One name for one thing. Each term says what else it is called, what it is often mixed up with and where to find it in the sources.',
-    roadsTitle: 'The five roads',
-    wordsTitle: 'Words along the way',
+    roadsTitle: 'Five kinds of road',
+    wordsTitle: 'Words along the road',
     also: 'Also',
     confused: 'Often mixed up with',
     otherLanguage: 'In Dutch',

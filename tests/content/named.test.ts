@@ -3,6 +3,7 @@ import { momentNames } from '../../src/content-model/moments.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { blocksOf } from './prose.ts';
 import { content, mdxOf } from './content.ts';
+import { numbersIn } from './numbers.ts';
 
 /* What a lesson's text names (sources, moments, counts) is checked against what its page cites and draws. */
 
@@ -19,22 +20,6 @@ const sourcesOf = (tension: string): string[] =>
     .filter(({ id }) => id === tension)
     .flatMap(({ data }) => data.positions.flatMap(({ claims }) => claims.map(([letter]) => letter)))
     .filter((letter) => letter !== undefined);
-
-const numbers: Record<Language, readonly string[]> = {
-  nl: ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'],
-  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-};
-
-/** The numbers that a text holds in letters, in its order. */
-const numbersIn = (text: string, language: Language): number[] =>
-  (
-    text
-      .toLowerCase()
-      .replaceAll('eén', 'één')
-      .match(/\p{L}+/gu) ?? []
-  )
-    .map((word) => numbers[language].indexOf(word))
-    .filter((number) => number >= 0);
 
 describe.for(content.lessonTexts)('$file', (lesson) => {
   const { language = 'nl', text } = lesson;

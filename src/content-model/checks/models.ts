@@ -28,6 +28,7 @@ export function checkModels(models: Entry<Model>[], { known }: Context): Problem
       ),
       ...(split ? unknownClaims(model, 'split.claims', split.claims, known) : []),
       ...checkSpans(model),
+      ...checkNames(model),
       ...checkEnds(model),
       ...checkSplit(model),
     ];
@@ -47,6 +48,20 @@ function checkSpans({ file, data: { stages } }: Entry<Model>): Problem[] {
     }
     return [];
   });
+}
+
+/** A road is divided into stages, unless its source names none. */
+function checkNames({ file, data: { stages } }: Entry<Model>): Problem[] {
+  const only = stages.length === 1 ? stages[0] : undefined;
+  if (!only || only.named === false) return [];
+  return [
+    {
+      file,
+      field: 'stages',
+      found: 'one stage',
+      expected: 'two or more, or one stretch with "named: false" where the source names no stages',
+    },
+  ];
 }
 
 /** Only a loop has a way back to its first stage. */

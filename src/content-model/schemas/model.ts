@@ -24,7 +24,10 @@ export const stageTextsSchema = z.strictObject({
 
 const stageSchema = stageTextsSchema.extend({
   id,
+  /** What the source calls the stage, or what we say of a stretch that it gives no name. */
   name: bilingual,
+  /** Only of a stretch to which the source gives no name. */
+  named: z.literal(false).optional(),
   /** First and last moment that the stage covers on the common time line. */
   span: z.tuple([moment, moment]),
   /** One line: why these moments. */
@@ -58,7 +61,7 @@ export const modelSchema = z.strictObject({
   question: bilingual,
   /** The one thing to see, told when the reader has looked. */
   finding: bilingual,
-  stages: z.array(stageSchema).min(2).max(10),
+  stages: z.array(stageSchema).min(1).max(10),
   /** The fork at the end of the road. */
   ends: z.array(endSchema).min(2).max(3).optional(),
   /** A line across the road, after a stage, with what the source calls the person on either side. */

@@ -3,7 +3,10 @@ import type { Bilingual } from '../../i18n/languages.ts';
 
 /** The name with soft hyphens where a long word may break, so that it fits in two lines over a narrow column. */
 const breakable = (name: string): string =>
-  name.replace(/(?<=\p{L}{6})(?=deurschap$|ation$)|(?<=deur)(?=schap$)/gu, '\u00AD');
+  name.replace(
+    /(?<=\p{L}{6})(?=deurschap$|ation$)|(?<=deur)(?=schap$)|(?<=oriënta)(?=tie$)|(?<=overwe)(?=ging$)|(?<=beslis)(?=sing$)/gu,
+    '\u00AD',
+  );
 
 /** The names of the ten moments in their order, as they stand on an axis. */
 export const axisNames: Bilingual<readonly string[]> = {

@@ -18,5 +18,7 @@ export function describeStop(
     0,
     stages.findIndex((stage) => stage.id === id),
   );
-  return strings.status(place + 1, stages.length, stages[place]?.name[language] ?? '');
+  const stage = stages[place];
+  if (stage?.named === false) return strings.statusOfUnnamed(stage.name[language]);
+  return strings.status(place + 1, stages.length, stage?.name[language] ?? '');
 }

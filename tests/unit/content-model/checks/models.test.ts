@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesAfter } from '../fixture.ts';
+import { fixture, linesAfter, linesWith } from '../fixture.ts';
 
 test('a span beyond the ten moments is told', () => {
   expect(linesAfter('models/line.yaml', 'span: [4, 6]', 'span: [4, 11]')).toEqual([
@@ -32,4 +32,13 @@ test('stages out of the order of time are told', () => {
   expect(linesAfter('models/line.yaml', 'span: [2, 3]', 'span: [7, 8]')).toEqual([
     'content/models/line.yaml:20 · stages[1].span · found [4, 6], expected a start after 8, where the stage "awareness" ends',
   ]);
+});
+
+test('a road of one stage is told, unless its source names no stages', () => {
+  const road = (fixture.get('models/line.yaml') ?? '').replace(/\n {2}- id: decision[^]*/, '\n');
+  expect(linesWith('models/short.yaml', road)).toEqual([
+    'content/models/short.yaml:9 · stages · found one stage, expected two or more, or one stretch with "named: false" where the source names no stages',
+  ]);
+  const unnamed = road.replace('- id: awareness', '- id: awareness\n    named: false');
+  expect(linesWith('models/short.yaml', unnamed)).toEqual([]);
 });

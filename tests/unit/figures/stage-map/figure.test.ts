@@ -20,6 +20,13 @@ describe('a stage in one line', () => {
     expect(stageMap.describe(model, state, 'en')).toBe(`Stage 1 of ${count}: ${first.name.en}`);
   });
 
+  test('is no stage where the source names none', () => {
+    const unnamed = present(models.find(({ stages }) => stages[0]?.named === false));
+    const name = present(unnamed.stages[0]).name;
+    expect(stageMap.describe(unnamed, {}, 'en')).toBe(`A stretch without stages: ${name.en}`);
+    expect(stageMap.describe(unnamed, {}, 'nl')).toBe(`Een stuk weg zonder fasen: ${name.nl}`);
+  });
+
   test('can be one of the ways after the last stage', () => {
     const forking = present(models.find(({ ends }) => ends));
     const end = present(forking.ends?.[1]);

@@ -123,11 +123,13 @@ describe('The columns that a model leaves out', () => {
     );
   });
 
-  test('are the first and the last four in the buyer journey of source B', () => {
-    const { stages } = models.find(({ id }) => id === 'b-buyer')!;
-    expect(gapsOf(stages, moments)).toEqual({
-      before: [[1, 1], undefined, undefined],
+  test('lie where the two roads of source B meet: after the one, before the other', () => {
+    const gapsIn = (road: string) =>
+      gapsOf(models.find(({ id }) => id === road)?.stages ?? [], moments);
+    expect(gapsIn('b-buyer')).toEqual({
+      before: [undefined, undefined, undefined],
       after: [7, 10],
     });
+    expect(gapsIn('b-customer')).toEqual({ before: [[1, 6]], after: undefined });
   });
 });
