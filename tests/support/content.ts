@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { validate } from '../../src/content-model/checks/validate.ts';
 import type { DataOf } from '../../src/content-model/collections.ts';
 import { filesIn, readContent } from '../../src/content-model/read.ts';
-import type { Case, Model, Quiz } from '../../src/content-model/schemas.ts';
+import type { Atlas, Case, Model, Quiz } from '../../src/content-model/schemas.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 
 /* What the site should say, from the files that its authors write. */
@@ -44,6 +44,22 @@ export const allLessons = (): Lesson[] =>
   languages.flatMap((language) => valid.lessons.map(({ id }) => lesson(id, language)));
 
 export const model = (id: string): Model => one(valid.models, id);
+
+/** All maps that stand on the site. */
+export const allModels = (): Model[] => valid.models.map(({ data }) => data);
+
+/**
+ * The atlas of the site.
+ * @throws when there is none
+ */
+export function theAtlas(): Atlas {
+  const [entry] = valid.atlases;
+  if (!entry) throw new Error('There is no atlas in the content');
+  return entry.data;
+}
+
+/** The ids of everything on which the sources clash. */
+export const allTensions = (): string[] => valid.tensions.map(({ id }) => id);
 
 export const purchaseCase = (id: string): Case => one(valid.cases, id);
 

@@ -48,13 +48,8 @@ const indexOf = (quizzes: Entry<Quiz>[], { raw, valid }: Context): Index => ({
   ),
 });
 
-export const checkHome = (home: Entry<HomeData>[], { known }: Context): Problem[] =>
-  home.flatMap((entry) => [
-    ...unlessKnown(entry, 'roads.journey', entry.data.roads.journey, known.models),
-    ...unlessKnown(entry, 'roads.cycle', entry.data.roads.cycle, known.models),
-    ...unlessKnown(entry, 'roads.case', entry.data.roads.case, known.cases),
-    ...checkPrediction(entry.file, entry.data.predict),
-  ]);
+export const checkHome = (home: Entry<HomeData>[]): Problem[] =>
+  home.flatMap(({ file, data }) => checkPrediction(file, data.predict));
 
 function checkPrediction(file: string, { options }: PredictionData): Problem[] {
   const place = { file, field: 'predict' };

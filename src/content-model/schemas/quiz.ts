@@ -19,15 +19,6 @@ export const quizSchema = z.strictObject({
 
 /** What the home page shows and asks: home.yaml. */
 export const homeSchema = z.strictObject({
-  /** The two roads of its picture, and what only the journey counts. */
-  roads: z.strictObject({
-    /** Models, by their ids. */
-    journey: id,
-    cycle: id,
-    /** A case, and the touchpoint at which its traveller is shown. */
-    case: id,
-    touchpoint: id,
-  }),
   predict: predictionSchema,
 });
 

@@ -145,12 +145,6 @@ test('a file that others refer to is told by each of them when it is gone', () =
   expect(linesWithout('cases/purchase.yaml')).toEqual([
     'content/lessons/first/en.mdx:21 · <Lens> case · found "purchase", expected a case in content/cases: visit',
     'content/lessons/first/nl.mdx:21 · <Lens> case · found "purchase", expected a case in content/cases: visit',
-    'content/home.yaml:6 · roads.case · found "purchase", expected a case in content/cases: visit',
+    'content/atlases/roads.yaml:1 · case · found "purchase", expected a case in content/cases: visit',
   ]);
-});
-
-test('a map of the home page that is not there is told', () => {
-  const [line, ...more] = linesAfter('home.yaml', 'journey: line', 'journey: lane');
-  expect(line).toMatch(/^content\/home\.yaml:6 · roads\.journey · found "lane", expected /);
-  expect(more).toEqual([]);
 });

@@ -1,0 +1,10 @@
+import { atlasStrings } from '../../../src/figures/atlas/strings.ts';
+import type { FigureDescription } from './description.ts';
+
+export const atlas: FigureDescription = {
+  linked: { mode: 'word', moment: 'use', word: 'decision', source: 'B' },
+  choose: { field: 'moment', value: 'decision' },
+  part: { field: 'moment', value: 'delivery' },
+  arrows: { field: 'moment', from: 'orientation', to: 'consideration' },
+  readable: (figure, language) => figure.getByText(atlasStrings[language].table),
+};
