@@ -25,6 +25,8 @@ interface SiteStrings {
   sourceNote: (source: string, claim: string) => string;
   note: string;
   close: string;
+  /** The box that a lesson ends with: its heading, and what stands before its two sentences. */
+  meeting: { title: string; ask: string; say: string };
   /** Leads from the details of a part to the figure. */
   inTheFigure: string;
   /** Above a question on which sources clash: several, or one with itself. */
@@ -68,6 +70,7 @@ export const site: Bilingual<SiteStrings> = {
     sourceNote: (source, claim) => `Bron ${source}, bewering ${claim}: laat zien`,
     note: 'Kanttekening',
     close: 'Sluiten',
+    meeting: { title: 'Neem mee naar je overleg', ask: 'Vraag', say: 'Zeg' },
     inTheFigure: 'Bekijk in de figuur',
     tension: 'Hier botsen de bronnen',
     ownTension: (source) => `Hier botst bron ${source} met zichzelf`,
@@ -110,6 +113,7 @@ export const site: Bilingual<SiteStrings> = {
     sourceNote: (source, claim) => `Show source ${source}, claim ${claim}`,
     note: 'Side note',
     close: 'Close',
+    meeting: { title: 'Take it to your meeting', ask: 'Ask', say: 'Say' },
     inTheFigure: 'See it in the figure',
     tension: 'Here the sources clash',
     ownTension: (source) => `Here source ${source} clashes with itself`,

@@ -49,6 +49,9 @@ summary:
   - "TODO: de eerste zin om te onthouden"
   - "TODO: de tweede zin"
   - "TODO: de derde zin"
+meeting:
+  ask: "TODO: de ene vraag om in een overleg te stellen"
+  say: "TODO: de ene zin om daar te zeggen"
 ---
 
 <Predict />
@@ -69,6 +72,9 @@ summary:
   - "TODO: the first sentence to take home"
   - "TODO: the second sentence"
   - "TODO: the third sentence"
+meeting:
+  ask: "TODO: the one question to ask in a meeting"
+  say: "TODO: the one sentence to say there"
 ---
 
 <Predict />

@@ -64,7 +64,7 @@ describe.for(content.lessonTexts)('$file', (lesson) => {
         stages.slice(index).map(({ span: [, last] }) => `${first}-${last}`),
       ),
     );
-    expect(said.length).toBeGreaterThan(0);
+    if (models.length > 0) expect(said.length).toBeGreaterThan(0);
     expect(said.filter((each) => !drawn.includes(each))).toEqual([]);
   });
 

@@ -20,4 +20,6 @@ export const lessonTextSchema = z.strictObject({
   objectives: z.array(text).min(2).max(5),
   /** Three sentences to take home. */
   summary: z.array(text).length(3),
+  /** What the reader takes to a meeting: the one question to ask there, and the one sentence to say. */
+  meeting: z.strictObject({ ask: text, say: text }).optional(),
 });

@@ -37,6 +37,7 @@ export function placementOf(atlas: Atlas, lanes: readonly Lane[]): PlacementRule
         },
         { part: `${part} .at-${moment}`, variables: { lit: 1 } },
         { part: `${part} .slot.at-${moment}`, shown: true },
+        { part: `${part} .starts-${moment}`, variables: { begins: 1 } },
         { part: `${part} .by-moment > :nth-child(${moment})`, shown: true },
         {
           part: `.atlas:has(.moments > :nth-child(${moment + 1}) :checked)`,
