@@ -23,6 +23,7 @@ export function checkQuizzes(quizzes: Entry<Quiz>[], context: Context): Problem[
         ...unknownClaims(quiz, `items[${place}].claims`, item.claims, context.known),
         ...problemsOf(item, { file: quiz.file, field: `items[${place}]` }, context.known),
         ...checkSection(quiz, item, place, index),
+        ...checkObjective(quiz, item, place, context),
       ]),
       ...checkEarlier(quiz, context.known, index),
     ]),
@@ -48,11 +49,19 @@ const indexOf = (quizzes: Entry<Quiz>[], { raw, valid }: Context): Index => ({
   ),
 });
 
-export const checkHome = (home: Entry<HomeData>[], { known }: Context): Problem[] =>
+export const checkHome = (home: Entry<HomeData>[], { known, valid }: Context): Problem[] =>
   home.flatMap((entry) => [
     ...unlessKnown(entry, 'roads.journey', entry.data.roads.journey, known.models),
     ...unlessKnown(entry, 'roads.cycle', entry.data.roads.cycle, known.models),
     ...unlessKnown(entry, 'roads.case', entry.data.roads.case, known.cases),
+    ...valid.cases
+      .filter(({ id }) => id === entry.data.roads.case)
+      .flatMap((shown) =>
+        unlessKnown(entry, 'roads.touchpoint', entry.data.roads.touchpoint, {
+          kind: `a touchpoint of ${shown.file}`,
+          names: new Set(shown.data.touchpoints.map(({ id }) => id)),
+        }),
+      ),
     ...checkPrediction(entry.file, entry.data.predict),
   ]);
 
@@ -77,6 +86,25 @@ function checkSection(
       names: new Set(lesson.text.sections.map(({ id }) => id)),
     });
   });
+}
+
+/** An item tests one of the objectives that its lesson names. */
+function checkObjective(
+  quiz: Entry<Quiz>,
+  { objective }: QuizItem,
+  place: number,
+  { valid }: Context,
+): Problem[] {
+  const count = valid.lessonTexts.find(({ id }) => id === quiz.id)?.data.objectives.length;
+  if (objective === undefined || count === undefined || objective <= count) return [];
+  return [
+    {
+      file: quiz.file,
+      field: `items[${place}].objective`,
+      found: inWords(objective),
+      expected: `a number from 1 to ${count}, one of the objectives of the lesson`,
+    },
+  ];
 }
 
 /** Items are asked again only after the lesson that they belong to. */
