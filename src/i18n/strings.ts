@@ -25,6 +25,8 @@ interface SiteStrings {
   sourceNote: (source: string, claim: string) => string;
   note: string;
   close: string;
+  /** Leads from the details of a part to the figure. */
+  inTheFigure: string;
   /** Above a question on which sources clash: several, or one with itself. */
   tension: string;
   /** One of several answers of a source to one question, after its name and a comma. */
@@ -66,6 +68,7 @@ export const site: Bilingual<SiteStrings> = {
     sourceNote: (source, claim) => `Bron ${source}, bewering ${claim}: laat zien`,
     note: 'Kanttekening',
     close: 'Sluiten',
+    inTheFigure: 'Bekijk in de figuur',
     tension: 'Hier botsen de bronnen',
     ownTension: (source) => `Hier botst bron ${source} met zichzelf`,
     answer: (number) => `lezing ${number}`,
@@ -107,6 +110,7 @@ export const site: Bilingual<SiteStrings> = {
     sourceNote: (source, claim) => `Show source ${source}, claim ${claim}`,
     note: 'Side note',
     close: 'Close',
+    inTheFigure: 'See it in the figure',
     tension: 'Here the sources clash',
     ownTension: (source) => `Here source ${source} clashes with itself`,
     answer: (number) => `reading ${number}`,

@@ -10,14 +10,18 @@ function seenOf(input: HTMLInputElement): Element {
   return input.labels?.[0] ?? input;
 }
 
+/** Whether notes stand beside the text, and a part needs no place of its own: see ../../lesson/margin-note.css. */
+const hasRoom = (): boolean => matchMedia('(width >= 60rem)').matches;
+
 /** The word that was followed from an entry of the history, as that entry remembers it. */
 const followedFrom = (entry: unknown): unknown =>
   typeof entry === 'object' && entry !== null && 'followed' in entry ? entry.followed : undefined;
 
 /**
  * Ties words in the text to the parts of a figure that they point to: pointing at a word marks its part, following it
- * chooses the part, and the words of the part that is chosen are marked. Following a word is a step in the history, so
- * that Back leads to the sentence again, and Back once more to the one before.
+ * chooses the part, and the words of the part that is chosen are marked. Where there is no room to show the part beside the
+ * sentence, following a word is a step in the history, so that Back leads to the sentence again, and Back once more to the
+ * one before.
  */
 export function connectWords(figure: HTMLElement): void {
   const words = [
@@ -51,8 +55,7 @@ export function connectWords(figure: HTMLElement): void {
     for (const type of ['pointerenter', 'focus']) word.addEventListener(type, mark(true));
     for (const type of ['pointerleave', 'blur']) word.addEventListener(type, mark(false));
 
-    word.addEventListener('click', (event) => {
-      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const goThere = (event: Event) => {
       event.preventDefault();
       history.replaceState({ followed: keyOf(index) }, '');
       history.pushState(null, '', `#${figure.id}`);
@@ -61,6 +64,21 @@ export function connectWords(figure: HTMLElement): void {
       input.focus({ preventScroll: true });
       const seen = seenOf(input);
       (seen instanceof HTMLLIElement ? seen : figure).scrollIntoView();
+    };
+
+    word.addEventListener('click', (event) => {
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const note = document.getElementById('part-note');
+      const details = input.closest('li')?.querySelector('.details');
+      if (!note || !details || hasRoom()) {
+        goThere(event);
+        return;
+      }
+      event.preventDefault();
+      choosePart(input);
+      void import('./in-place.ts').then(({ showInPlace }) =>
+        showInPlace(note, input, details, goThere),
+      );
     });
   }
 }

@@ -159,6 +159,39 @@ describe.each(names)('%s', (name) => {
       expect(page.url()).toBe(atOnce);
     });
 
+    test('opens the part that a word points to in place on a phone, where it has details', async ({
+      open,
+    }) => {
+      const page = await open(path, { build, width: 390 });
+      const word = page.locator(`a[data-point-figure="${id}"][data-point-at="${part.value}"]`);
+      const note = page.locator('#part-note');
+      const details = figureOn(page, id)
+        .figure.locator(`li:has(input[value="${part.value}"]) .details`)
+        .first();
+      if ((await details.count()) === 0) return;
+      const inputs = await page.locator('input').count();
+      await word.scrollIntoViewIfNeeded();
+      const scrolled = await page.evaluate(() => scrollY);
+      await word.click();
+      await expect.poll(() => note.isVisible()).toBe(true);
+      expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+      const withoutSpaces = (text: string) => text.replace(/\s/g, '');
+      const texts = details.locator('dd, p:not(.takeaway)').filter({ visible: true });
+      const said = withoutSpaces(await texts.first().innerText());
+      expect(said).not.toBe('');
+      expect(withoutSpaces(await note.innerText())).toContain(said);
+      expect(await page.locator('input').count()).toBe(inputs);
+      await expect.poll(() => figureOn(page, id).shows({ [part.field]: part.value })).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await word.evaluate((link) => link === document.activeElement)).toBe(true);
+      await word.click();
+      await note.getByRole('button').last().click();
+      await expect.poll(() => note.isVisible()).toBe(false);
+      await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
+      await page.goBack();
+      await expect.poll(() => word.evaluate((link) => link === document.activeElement)).toBe(true);
+    });
+
     test('leads Back through every word that was followed', async ({ open }) => {
       const page = await open(path, { build });
       const word = page.locator(`a[data-point-figure="${id}"][data-point-at="${part.value}"]`);
