@@ -97,6 +97,8 @@ describe.each(names)('%s', (name) => {
     const field = figure.getByRole('status').getByLabel(shareStrings.en.linkByHand);
     const [first] = Object.keys(linked);
     await expect.poll(() => field.inputValue()).toContain(`${id}.${first}=`);
+    // Wide enough to be read and selected by hand.
+    expect((await field.boundingBox())?.width).toBeGreaterThan(200);
   });
 
   test.for(figures[name].fields)(
