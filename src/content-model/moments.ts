@@ -5,7 +5,7 @@ import type { Bilingual, Language } from '../i18n/languages.ts';
  * whole of zod along.
  */
 
-/** The first and last moment of the common time line; every map has one column, A to J, for each. */
+/** The first and last moment of the common time line; every map has a place for each. */
 export const firstMoment = 1;
 export const lastMoment = 10;
 

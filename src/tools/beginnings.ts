@@ -33,6 +33,7 @@ items:
     kind: single
     aim: apply
     claims: [A01]
+    objective: 1
     section: beginning
     stem: ${todo}
     options:${options.replaceAll('\n    ', '\n      ')}

@@ -26,7 +26,7 @@ const unwelcome: Record<Language, readonly RegExp[]> = {
     /\bevaluatie achteraf\b/i,
     /\bervaring achteraf\b/i,
     /\bhet gekochte\b/i,
-    /\bbehoefte(n)? (komt|komen) op\b|\bkomt er een behoefte op\b|\bbehoefte opkomt\b/i,
+    /\bbehoefte(n)? (komt|komen) op\b|\bkomt (er een|de) behoefte op\b|\bbehoefte opkomt\b/i,
     /\b[Zz]et de (ver)?koper ze\b/,
     /\bniets te lezen\b/i,
     /\bdoor (deze|elke) lens staan\b/i,

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
+import { stageMapStrings } from '../../src/figures/stage-map/strings.ts';
+import { languages } from '../../src/i18n/languages.ts';
 import { builds, fileOf, pagesOf } from '../support/builds.ts';
+import { model } from '../support/content.ts';
 import { test } from '../support/reader.ts';
 
 /*
@@ -43,6 +46,58 @@ test('Every name stands once, and for one thing', async ({ open }) => {
         return found.map((problem) => `${path}: ${problem}`);
       }),
     pages,
+  );
+  expect(problems).toEqual([]);
+});
+
+/** The pages of maps, with how often each tells where the purchase is made: on its map, and in its table. */
+const maps = languages.flatMap((language) =>
+  pages.flatMap(({ path, html }) => {
+    const id = /^root \/(?:nl\/modellen|en\/models)\/([\w-]+)\/$/.exec(path)?.[1];
+    if (!path.startsWith(`root /${language}/`) || !id || !html.includes('class="stage-map"'))
+      return [];
+    const bought = model(id).stages.some(({ span: [first, last] }) => first <= 6 && last >= 6);
+    return [{ path, html, words: stageMapStrings[language].purchaseHere, times: bought ? 2 : 0 }];
+  }),
+);
+
+test('What the eye sees of a figure, the ear is told', async ({ open }) => {
+  const page = await open('about:blank');
+  expect(maps.length).toBeGreaterThan(16);
+  const problems = await page.evaluate(
+    ([drawn, all]) => {
+      const spoken = (element: Element) => {
+        const heard = element.cloneNode(true) as Element;
+        for (const silent of heard.querySelectorAll('[aria-hidden=true], template'))
+          silent.remove();
+        return heard.textContent.trim().replace(/\s+/g, ' ');
+      };
+      const read = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+      const purchases = drawn.flatMap(({ path, html, words, times }) => {
+        const figure = read(html).querySelector('figure');
+        const told = (figure ? spoken(figure) : '').split(words).length - 1;
+        return told === times ? [] : [`${path}: tells of the purchase ${told} times, not ${times}`];
+      });
+      const others = all.flatMap(({ path, html }) => {
+        const parsed = read(html);
+        const unnumbered = Array.from(
+          parsed.querySelectorAll<HTMLInputElement>('.junction[data-number]'),
+        )
+          .map((input) => ({
+            number: input.dataset.number ?? '',
+            label: input.closest('label') ?? parsed.querySelector(`label[for="${input.id}"]`),
+          }))
+          .filter(({ number, label }) => !label || !spoken(label).startsWith(`${number} `))
+          .map(({ number }) => `${path}: the name of number ${number} lacks it`);
+        const silent = Array.from(parsed.querySelectorAll('[data-switch-language]'))
+          .filter((link) => !/^(NL|EN)/.test(spoken(link)))
+          .map((link) => `${path}: what is seen of "${spoken(link)}" is not heard`);
+        return [...unnumbered, ...silent];
+      });
+      return [...purchases, ...others];
+    },
+    [maps, pages] as const,
   );
   expect(problems).toEqual([]);
 });

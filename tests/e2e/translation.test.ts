@@ -19,6 +19,18 @@ describe.each(Object.entries(translators))('Translated by the browser %s', (_, t
         .poll(() => status.textContent())
         .toContain(stageMapStrings.en.status(index + 1, stages.length, name.en));
     }
+
+    // Into a language that runs from right to left: the names stay over what is drawn.
+    const places = () =>
+      figure.locator('input[data-part], .flag, .moment-axis > *').evaluateAll((all) => {
+        const left = all[0]?.closest('figure')?.getBoundingClientRect().left ?? 0;
+        const shown = all.map((each) => each.getBoundingClientRect()).filter(({ width }) => width);
+        return shown.map((box) => Math.round(box.left - left));
+      });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const before = await places();
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    expect(await places()).toEqual(before);
   });
 
   test('the lens still works', async ({ open }) => {

@@ -23,6 +23,7 @@ export function checkQuizzes(quizzes: Entry<Quiz>[], context: Context): Problem[
         ...unknownClaims(quiz, `items[${place}].claims`, item.claims, context.known),
         ...problemsOf(item, { file: quiz.file, field: `items[${place}]` }, context.known),
         ...checkSection(quiz, item, place, index),
+        ...checkObjective(quiz, item, place, context),
       ]),
       ...checkEarlier(quiz, context.known, index),
     ]),
@@ -72,6 +73,25 @@ function checkSection(
       names: new Set(lesson.text.sections.map(({ id }) => id)),
     });
   });
+}
+
+/** An item tests one of the objectives that its lesson names. */
+function checkObjective(
+  quiz: Entry<Quiz>,
+  { objective }: QuizItem,
+  place: number,
+  { valid }: Context,
+): Problem[] {
+  const count = valid.lessonTexts.find(({ id }) => id === quiz.id)?.data.objectives.length;
+  if (objective === undefined || count === undefined || objective <= count) return [];
+  return [
+    {
+      file: quiz.file,
+      field: `items[${place}].objective`,
+      found: inWords(objective),
+      expected: `a number from 1 to ${count}, one of the objectives of the lesson`,
+    },
+  ];
 }
 
 /** Items are asked again only after the lesson that they belong to. */

@@ -126,6 +126,9 @@ function size(
   exact: boolean | undefined,
   side: string,
 ): string {
-  const unit = { string: ' characters', array: ' entries' }[origin] ?? '';
+  const one = Number(limit) === 1;
+  const unit =
+    { string: one ? ' character' : ' characters', array: one ? ' entry' : ' entries' }[origin] ??
+    '';
   return `${exact ? 'exactly' : side} ${limit}${unit}`;
 }

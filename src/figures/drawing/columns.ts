@@ -10,10 +10,6 @@ export const moments: readonly number[] = Array.from(
 /** The moment at which the purchase is made. */
 export const purchaseMoment = 6;
 
-/** The letter of a moment's column: A for the first, J for the last. */
-export const columnOf = (moment: number): string =>
-  String.fromCharCode('A'.charCodeAt(0) + moment - firstMoment);
-
 /**
  * Lays the ten columns side by side.
  * @param start where the first column begins, in drawing units

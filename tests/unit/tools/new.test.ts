@@ -26,7 +26,7 @@ const begin = (...words: string[]) =>
   });
 
 describe.for([
-  ['lesson', /^content\/lessons\/what-is-churn\/quiz\.yaml:12 · items\[0\]\.stem\.nl$/],
+  ['lesson', /^content\/lessons\/what-is-churn\/quiz\.yaml:13 · items\[0\]\.stem\.nl$/],
   ['model', /^content\/models\/what-is-churn\.yaml:11 · stages\[0\]\.name\.nl$/],
   ['term', /^content\/terms\/what-is-churn\.yaml:1 · name\.nl$/],
 ] as const)('a new %s', ([kind, todo]) => {

@@ -116,3 +116,12 @@ test('a file that breaks its schema is told once, not again by everyone who refe
     'content/sources/a.yaml:1 · title · found "", expected a text that is not empty',
   ]);
 });
+
+test('a quiz without a question is told', () => {
+  const items = /items:[^]*/.exec(fixture.get('lessons/second/quiz.yaml') ?? '')?.[0] ?? '';
+  expect(linesAfter('lessons/second/quiz.yaml', items, 'items: []\n')).toContainEqual(
+    expect.stringMatching(
+      /second\/quiz\.yaml:\d+ · items · found \[\], expected at least one question/,
+    ),
+  );
+});
