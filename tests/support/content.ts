@@ -45,6 +45,8 @@ export const allLessons = (): Lesson[] =>
 
 export const model = (id: string): Model => one(valid.models, id);
 
+export const modelIds: readonly string[] = valid.models.map(({ id }) => id);
+
 export const purchaseCase = (id: string): Case => one(valid.cases, id);
 
 /** The stages of a model as a case tells them. */
