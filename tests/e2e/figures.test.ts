@@ -78,3 +78,21 @@ describe('The labels of the figures', () => {
     expect(await problemsAtAllWidths(page)).toEqual([]);
   });
 });
+
+test('A map stays within its frame where letters are half as large again', async ({ open }) => {
+  const page = await open('/nl/modellen/a-cycle/', { width: 360 });
+  await page.evaluate(() => (document.documentElement.style.fontSize = '24px'));
+  for (const input of await page.locator('figure input[data-part]').all()) {
+    await pressable(input).click();
+    await settle(page);
+    const outside = await page.locator('figure').evaluate((figure) => {
+      const edge = figure.querySelector('.neatline')?.getBoundingClientRect().right ?? 0;
+      return Array.from(figure.querySelectorAll('*'))
+        .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+        .filter((each) => each.getBoundingClientRect().right > edge + 1)
+        .map(({ textContent }) => textContent.trim());
+    });
+    expect(outside).toEqual([]);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});

@@ -5,7 +5,7 @@ import { figures, type FigureName } from '../../src/figures/index.ts';
 import { wallStrings } from '../../src/wall/strings.ts';
 import { axeFindings } from '../support/axe.ts';
 import { boxOf } from '../support/box.ts';
-import { lesson } from '../support/content.ts';
+import { lesson, modelIds } from '../support/content.ts';
 import { whereIs } from '../support/figure-page.ts';
 import { settle, test } from '../support/reader.ts';
 
@@ -91,6 +91,36 @@ describe.each(names)('A %s on a wall', (name) => {
     await page.waitForURL((url) => url.pathname === path && !url.searchParams.has('present'));
     await expect.poll(() => checked(page, field)).toEqual(next);
   });
+});
+
+test('A map of any model lies down on a wall, and fits', async ({ open }) => {
+  const page = await open('/nl/', { width: 1280, height: 720 });
+  for (const id of modelIds) {
+    await page.goto(`/nl/figuren/modellen/${id}/?present=1`);
+    await settle(page);
+    for (const [width, height] of [
+      [1280, 720],
+      [1024, 768],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await settle(page);
+      const here = `${id} at ${width}`;
+      const { lying, over, outside } = await page.evaluate(() => ({
+        lying: document.querySelector('.lying > .drawing')?.checkVisibility(),
+        over: document.documentElement.scrollHeight - innerHeight,
+        outside: [...document.querySelectorAll('.name > span, .moment-axis > span')]
+          .filter((name) => {
+            const box = name.getBoundingClientRect();
+            return box.left < 0 || box.right > innerWidth;
+          })
+          .map(({ textContent }) => textContent),
+      }));
+      expect(lying, here).toBe(true);
+      expect(over, here).toBeLessThanOrEqual(0);
+      expect(outside, here).toEqual([]);
+      expect(Math.min(...(await letters(page))), here).toBeGreaterThanOrEqual(22);
+    }
+  }
 });
 
 test('A figure goes onto the wall by its button, and by a key while the focus is in it', async ({

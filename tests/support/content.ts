@@ -60,6 +60,7 @@ export function theAtlas(): Atlas {
 
 /** The ids of everything on which the sources clash. */
 export const allTensions = (): string[] => valid.tensions.map(({ id }) => id);
+export const modelIds: readonly string[] = valid.models.map(({ id }) => id);
 
 export const purchaseCase = (id: string): Case => one(valid.cases, id);
 

@@ -11,6 +11,8 @@ export const wideSheet = {
   left: 40,
   right: 8,
   fontSize: 16,
+  /** Of letters on a wall, where the sheet is as narrow as this and letters do not shrink with it. */
+  wallFontSize: 24,
   lineHeight: 1.2,
   padding: 4,
 } as const;
@@ -39,15 +41,17 @@ const toHalves = (columns: number): number => Math.floor(columns * 2) / 2;
 /**
  * Gives every name room on its side of the road, at every width: in the narrowest sheet half the way to its neighbours
  * on the same side, or one line where that does not touch them. A name too long for the right edge ends at that edge.
+ * @param fontSize in CSS pixels
  */
 export function placeLabels(
   stages: readonly (StageSpan & { name: string })[],
   shape: Shape,
+  fontSize: number = wideSheet.fontSize,
 ): Placement[] {
   const column = columnWidth(wideSheet.from);
   const places = stages.map((stage, index) => {
     const centre = inColumns(extentOf(stage).centre);
-    const width = textWidth(stage.name, wideSheet.fontSize) / column + 2 * padding;
+    const width = textWidth(stage.name, fontSize) / column + 2 * padding;
     const toEdge = 10 - centre + wideSheet.right / column;
     return { centre, width, toEdge, side: sideOf(index, stages.length, shape) };
   });

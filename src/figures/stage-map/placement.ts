@@ -5,7 +5,7 @@ import { moments } from '../drawing/columns.ts';
 import type { Pose } from '../drawing/curves.ts';
 import { alongColumns, type PlacementRule } from '../drawing/placement.ts';
 import { type Gap, gapsOf, type Side, sideOf, stripOf, stripWidth } from './geometry.ts';
-import { placeLabels } from './labels.ts';
+import { placeLabels, wideSheet } from './labels.ts';
 import { flagBesideName, rowHeights, vertical, verticalOf, verticalStops } from './vertical.ts';
 
 /** Half of what a finger hits: junctions are placed by their corner. */
@@ -85,10 +85,9 @@ export function placementOf(model: Model, language: Language): PlacementRule[] {
   const { shape, stages, ends = [], split } = model;
   const strip = stripOf(stages, shape);
   const rows = verticalOf(stages, shape);
-  const labels = placeLabels(
-    stages.map(({ span, name }) => ({ span, name: name[language] })),
-    shape,
-  );
+  const names = stages.map(({ span, name }) => ({ span, name: name[language] }));
+  const labels = placeLabels(names, shape);
+  const onWall = placeLabels(names, shape, wideSheet.wallFontSize);
   const gaps = gapsOf(stages, moments);
   const first = stages[0]?.span[0] ?? 1;
   const last = stages.at(-1)?.span[1] ?? first;
@@ -117,6 +116,7 @@ export function placementOf(model: Model, language: Language): PlacementRule[] {
           variables: {
             ...place.variables,
             room: labels[index]?.room,
+            'wall-room': onWall[index]?.room,
             beside: flagBesideName(stage) ? beside.flag : beside.nothing,
             across: (across - halfTarget) / 16,
             down: (down - halfTarget) / 16,

@@ -56,9 +56,3 @@ test('an objective that the lesson does not have is told', () => {
     'content/lessons/first/quiz.yaml:12 · items[0].objective · found 9, expected a number from 1 to 2, one of the objectives of the lesson',
   ]);
 });
-
-test('a touchpoint that the case of the home page does not have is told', () => {
-  expect(linesAfter('home.yaml', 'touchpoint: touch-2', 'touchpoint: touch-12')).toEqual([
-    'content/home.yaml:6 · roads.touchpoint · found "touch-12", expected a touchpoint of content/cases/purchase.yaml: touch-1, touch-2, touch-3, touch-4, touch-5, touch-6, touch-7, touch-8, touch-9, touch-10',
-  ]);
-});
