@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { figureStrings } from '../../src/figures/strings.ts';
+import { boxOf } from '../support/box.ts';
 import { builds, fileOf, pagesOf } from '../support/builds.ts';
-import { lesson } from '../support/content.ts';
+import { lesson, model } from '../support/content.ts';
 import { drawnFigures, misplacedTexts, smallTexts } from '../support/figure-texts.ts';
 import { lens } from '../support/lesson-page.ts';
 import { settle, test } from '../support/reader.ts';
@@ -77,6 +79,17 @@ describe('The labels of the figures', () => {
     await reveal.click();
     expect(await problemsAtAllWidths(page)).toEqual([]);
   });
+});
+
+test('What a map shows takes the place of a line that awaits it', async ({ open }) => {
+  const page = await open('/nl/modellen/c-journey/', { width: 360 });
+  const finding = page.locator('.finding');
+  const lines = finding.locator('span').filter({ visible: true });
+  const { height } = await boxOf(finding);
+  expect(await lines.allTextContents()).toEqual([figureStrings.nl.awaited]);
+  await pressable(page.locator('figure input[data-part]').last()).click();
+  await expect.poll(() => lines.allTextContents()).toEqual([model('c-journey').finding.nl]);
+  expect((await boxOf(finding)).height).toBe(height);
 });
 
 test('A map stays within its frame where letters are half as large again', async ({ open }) => {
