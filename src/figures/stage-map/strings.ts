@@ -4,7 +4,6 @@ import type { Bilingual } from '../../i18n/languages.ts';
 interface StageMapStrings {
   instruction: (forks: boolean) => string;
   ofUs: (traveller: string) => string;
-  purchase: string;
   purchaseHere: string;
   unmapped: string;
   does: (traveller: string) => string;
@@ -38,7 +37,6 @@ export const stageMapStrings: Bilingual<StageMapStrings> = {
         ? 'Kies een fase, en aan het eind een van de twee wegen. De auto rijdt erheen.'
         : 'Kies een fase. De auto rijdt erheen.',
     ofUs: (traveller) => `${traveller} is van ons.`,
-    purchase: 'Aankoop',
     purchaseHere: 'hier valt de aankoop',
     unmapped: 'Buiten de kaart',
     does: (traveller) => `Wat ${traveller} doet`,
@@ -72,7 +70,6 @@ export const stageMapStrings: Bilingual<StageMapStrings> = {
         ? 'Choose a stage, and at the end one of the two roads. The car drives there.'
         : 'Choose a stage. The car drives there.',
     ofUs: (traveller) => `${traveller} is ours.`,
-    purchase: 'Purchase',
     purchaseHere: 'the purchase is made here',
     unmapped: 'Off the map',
     does: (traveller) => `What ${traveller} does`,
