@@ -33,6 +33,31 @@ const checked = (page: Page, name: string) =>
     .locator(`input[name="${name}"]:checked`)
     .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
 
+test('A dividing line lies down on a wall, and fits with all that is revealed', async ({
+  open,
+}) => {
+  const page = await open('/nl/', { width: 1280, height: 720 });
+  for (const path of ['/nl/figuren/modellen/scheidslijn/', '/en/figures/models/dividing-line/']) {
+    await page.goto(`${path}?present=1&line.gate=2&line.at=10&line.surveyors=1`);
+    await settle(page);
+    const { standing, over, outside } = await page.evaluate(() => ({
+      standing: document.querySelector('.drawing.when-standing')?.checkVisibility(),
+      over: document.documentElement.scrollHeight - innerHeight,
+      outside: [...document.querySelectorAll('.stops .name, .board text, .tag')]
+        .filter((each) => each.checkVisibility())
+        .filter((each) => {
+          const box = each.getBoundingClientRect();
+          return box.left < 0 || box.right > innerWidth;
+        })
+        .map(({ textContent }) => textContent),
+    }));
+    expect(standing, path).toBe(false);
+    expect(over, path).toBeLessThanOrEqual(0);
+    expect(outside, path).toEqual([]);
+    expect(Math.min(...(await letters(page))), path).toBeGreaterThanOrEqual(22);
+  }
+});
+
 describe.each(names)('A %s on a wall', (name) => {
   // A page of the fixture site, where every kind of figure stands in a lesson.
   const { path, id } = whereIs(name, 'en');

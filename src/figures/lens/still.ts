@@ -1,9 +1,9 @@
 import type { Case } from '../../content-model/schemas.ts';
 import type { Language } from '../../i18n/languages.ts';
+import { purchaseName } from '../drawing/axis-names.ts';
 import { columnScale, moments, purchaseMoment } from '../drawing/columns.ts';
 import { still, stillFlag, stillLine, stillRoad, stillStop } from '../drawing/still.ts';
 import { placeJunctions, strip, stripCycle, stripJourney } from './geometry.ts';
-import { lensStrings } from './strings.ts';
 import { cycleId, journeyId } from './terms.ts';
 
 /** How far from the top either road runs. */
@@ -28,7 +28,7 @@ export function stillOf({ touchpoints }: Pick<Case, 'touchpoints'>, language: La
   return [
     stillLine(graticule.join(''), 'graticule'),
     stillLine(`M${purchase},28V${still.height}`, 'border'),
-    stillFlag(lensStrings[language].purchase, purchase, 0),
+    stillFlag(purchaseName[language], purchase, 0),
     `<g transform="translate(0 ${upper})">`,
     stillRoad(journeyId, stripJourney(junctions)),
     ...junctions.map(({ number, x }) => stillStop(number, x, strip.middle)),

@@ -32,7 +32,6 @@ interface LensStrings {
   /** Label of a tick box, read after the touchpoint's name. */
   counts: string;
   where: Record<'online' | 'offline', string>;
-  purchase: string;
   verdicts: Record<Verdict, string>;
   /** Where the answer is given before anything is predicted. */
   settled: Record<Settled, { short: string; long: string }>;
@@ -81,7 +80,6 @@ export const lensStrings: Bilingual<LensStrings> = {
     touchpoints: (traveller) => `De contactpunten van ${traveller}, van vroeg naar laat`,
     counts: 'telt mee in de aankoopcyclus',
     where: { online: 'online', offline: 'offline' },
-    purchase: 'Aankoop',
     verdicts: { kept: 'Telt mee', dropped: 'Valt af', disputed: 'Omstreden' },
     settled: {
       kept: {
@@ -145,7 +143,6 @@ export const lensStrings: Bilingual<LensStrings> = {
     touchpoints: (traveller) => `${traveller}’s touchpoints, from early to late`,
     counts: 'counts in the purchase cycle',
     where: { online: 'online', offline: 'offline' },
-    purchase: 'Purchase',
     verdicts: { kept: 'Counts', dropped: 'Drops out', disputed: 'Disputed' },
     settled: {
       kept: {

@@ -1,10 +1,10 @@
 import type { Model } from '../../content-model/schemas.ts';
 import type { Language } from '../../i18n/languages.ts';
+import { purchaseName } from '../drawing/axis-names.ts';
 import { still, stillFlag, stillLine, stillRoad, stillStop, stillText } from '../drawing/still.ts';
 import { linesOf, textWidth } from '../drawing/text-width.ts';
 import { bands, graticule, linesAcross, stripOf, stripWidth } from './geometry.ts';
 import { placeLabels } from './labels.ts';
-import { stageMapStrings } from './strings.ts';
 
 /** The largest size at which a name keeps the room that the narrowest sheet gives it. */
 const size = 25;
@@ -36,7 +36,7 @@ export function stillOf({ shape, stages, ends, term }: Model, language: Language
     `<g transform="translate(0 ${(still.height - strip.height) / 2})">`,
     stillLine(linesAcross(graticule, 0, strip.height), 'graticule'),
     stillLine(linesAcross([strip.purchase], bands.flag.bottom, strip.height), 'border'),
-    stillFlag(stageMapStrings[language].purchase, strip.purchase, 0),
+    stillFlag(purchaseName[language], strip.purchase, 0),
     ...[strip.off, strip.home, strip.road].map((path) => (path ? stillRoad(term, path) : '')),
     stillLine(linesAcross(strip.boundaries, top, bottom), 'ink'),
     ...strip.junctions.map(([x, y], index) => stillStop(index + 1, x, y)),

@@ -5,7 +5,6 @@ interface StageMapStrings {
   /** @param stops how many there are to choose from */
   instruction: (stops: number, forks: boolean) => string;
   ofUs: (traveller: string) => string;
-  purchase: string;
   purchaseHere: string;
   unmapped: string;
   does: (traveller: string) => string;
@@ -44,7 +43,6 @@ export const stageMapStrings: Bilingual<StageMapStrings> = {
         : 'Kies een fase. De auto rijdt erheen.';
     },
     ofUs: (traveller) => `${traveller} is van ons.`,
-    purchase: 'Aankoop',
     purchaseHere: 'hier valt de aankoop',
     unmapped: 'Hier geen weg',
     does: (traveller) => `Wat ${traveller} doet`,
@@ -84,7 +82,6 @@ export const stageMapStrings: Bilingual<StageMapStrings> = {
         : 'Choose a stage. The car drives there.';
     },
     ofUs: (traveller) => `${traveller} is ours.`,
-    purchase: 'Purchase',
     purchaseHere: 'the purchase is made here',
     unmapped: 'No road here',
     does: (traveller) => `What ${traveller} does`,

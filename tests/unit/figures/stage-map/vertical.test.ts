@@ -6,7 +6,7 @@ import {
   type Shape,
   type StageSpan,
 } from '../../../../src/figures/stage-map/geometry.ts';
-import { stageMapStrings } from '../../../../src/figures/stage-map/strings.ts';
+import { purchaseName } from '../../../../src/figures/drawing/axis-names.ts';
 import { linesOf, textWidth } from '../../../../src/figures/drawing/text-width.ts';
 import {
   flagBesideName,
@@ -118,7 +118,7 @@ describe('The names beside a strip standing vertical', () => {
   test.for(cases)(
     'of $id are never cut, and the flag covers none of them, in $language',
     ({ model, language }) => {
-      const flagWidth = textWidth(stageMapStrings[language].purchase.toUpperCase(), 14) + 17;
+      const flagWidth = textWidth(purchaseName[language].toUpperCase(), 14) + 17;
       fc.assert(
         // 320 CSS pixels leave a figure 276.
         fc.property(fc.integer({ min: 276, max: 639 }), (figure) => {
