@@ -51,6 +51,41 @@ test.for(languages)(
   },
 );
 
+test('Nothing that can be pressed moves, or changes its size, when something has been copied', async ({
+  open,
+}) => {
+  const page = await open(lesson('what-is-a-customer-journey', 'nl').path, { width: 1024 });
+  const moved: string[] = [];
+  for (const width of [1440, 768, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const bar of await page.locator('.figure-tools, [data-share]').all()) {
+      if (!(await bar.locator('[data-copy]').count())) continue;
+      await bar.scrollIntoViewIfNeeded();
+      const controls = bar.locator('button:visible');
+      const places = () =>
+        controls.evaluateAll((all) =>
+          all.map((each) => {
+            const { x, y, width: wide, height } = each.getBoundingClientRect();
+            return [x, y + scrollY, wide, height].map(Math.round).join(' ');
+          }),
+        );
+      await bar.locator('[data-told="copied"]').evaluate((told) => {
+        told.replaceChildren();
+      });
+      const before = await places();
+      for (const what of ['link', 'embed']) {
+        await bar.locator(`[data-copy="${what}"]`).click();
+        await bar.locator(`[data-told="copied"] [data-words^="${what}"]`).waitFor();
+        const after = await places();
+        if (after.join() !== before.join()) {
+          moved.push(`${width} px, ${what}: ${before.join(' | ')} → ${after.join(' | ')}`);
+        }
+      }
+    }
+  }
+  expect(moved).toEqual([]);
+});
+
 test('The second click of a double click does nothing on the next page', async ({ open }) => {
   const page = await open(lesson('journey-versus-purchase-cycle', 'en').path);
   const link = page

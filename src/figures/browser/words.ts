@@ -13,10 +13,6 @@ function seenOf(input: HTMLInputElement): Element {
 /** Whether notes stand beside the text, and a part needs no place of its own: see ../../lesson/margin-note.css. */
 const hasRoom = (): boolean => matchMedia('(width >= 60rem)').matches;
 
-/** The word that was followed from an entry of the history, as that entry remembers it. */
-const followedFrom = (entry: unknown): unknown =>
-  typeof entry === 'object' && entry !== null && 'followed' in entry ? entry.followed : undefined;
-
 /**
  * Ties words in the text to the parts of a figure that they point to: pointing at a word marks its part, following it
  * chooses the part, and the words of the part that is chosen are marked. Where there is no room to show the part beside the
@@ -40,24 +36,25 @@ export function connectWords(figure: HTMLElement): void {
   figure.addEventListener('change', markWords);
   markWords();
 
-  const keyOf = (index: number) => `${figure.id}.${index}`;
-  addEventListener('popstate', ({ state }) => {
-    const followed = followedFrom(state);
-    const word = words.find((_, index) => keyOf(index) === followed);
-    // Later, because an entry with a fragment takes the focus away after this.
-    if (word) setTimeout(() => word.focus({ preventScroll: true }));
-  });
-
   for (const [index, word] of words.entries()) {
     const input = inputOfPart(figure, partOf(word));
     if (!input) continue;
-    const mark = (marked: boolean) => () => seenOf(input).toggleAttribute('data-marked', marked);
-    for (const type of ['pointerenter', 'focus']) word.addEventListener(type, mark(true));
-    for (const type of ['pointerleave', 'blur']) word.addEventListener(type, mark(false));
+    const marks = { pointerenter: true, focus: true, pointerleave: false, blur: false };
+    for (const [type, marked] of Object.entries(marks)) {
+      word.addEventListener(type, () => seenOf(input).toggleAttribute('data-marked', marked));
+    }
+
+    // How an entry of the history remembers that this word was followed from it.
+    const key = `${figure.id}.${index}`;
+    addEventListener('popstate', ({ state }) => {
+      // Later, because an entry with a fragment takes the focus away after this.
+      if (state === key) setTimeout(() => word.focus({ preventScroll: true }));
+    });
 
     const goThere = (event: Event) => {
       event.preventDefault();
-      history.replaceState({ followed: keyOf(index) }, '');
+      // Without the fragment of a figure that was worked before: Back would lead to it instead of to the sentence.
+      history.replaceState(key, '', location.pathname + location.search);
       history.pushState(null, '', `#${figure.id}`);
       choosePart(input);
       history.replaceState(null, '', addressOf(figure));

@@ -185,30 +185,40 @@ describe.each(names)('%s', (name) => {
       await page.keyboard.press('Escape');
       expect(await word.evaluate((link) => link === document.activeElement)).toBe(true);
       await word.click();
+      const left = await page.evaluate(() => scrollY);
       await note.getByRole('button').last().click();
       await expect.poll(() => note.isVisible()).toBe(false);
       await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
       await page.goBack();
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
       await expect.poll(() => word.evaluate((link) => link === document.activeElement)).toBe(true);
     });
 
     test('leads Back through every word that was followed', async ({ open }) => {
-      const page = await open(path, { build });
+      const page = await open(path, { build, height: 500 });
       const word = page.locator(`a[data-point-figure="${id}"][data-point-at="${part.value}"]`);
       const start = await stateOf(page, id);
+      const top = () => word.evaluate((link) => Math.round(link.getBoundingClientRect().top));
+      const tops: number[] = [];
+      const follow = async () => {
+        await word.scrollIntoViewIfNeeded();
+        tops.push(await top());
+        await word.click();
+      };
       const hasFocus = () => word.evaluate((link) => link === document.activeElement);
       const blur = () => page.evaluate(() => (document.activeElement as HTMLElement).blur());
-      await word.click();
+      await follow();
       await figureOn(page, id).choose(choose.field, choose.value);
       await expect.poll(() => searchOf(page).get(`${id}.${choose.field}`)).toBe(choose.value);
       const between = await stateOf(page, id);
       expect(between).not.toEqual(start);
-      await word.click();
+      await follow();
       for (const before of [between, start]) {
         await blur();
         await page.goBack();
         await expect.poll(() => stateOf(page, id)).toEqual(before);
         await expect.poll(hasFocus).toBe(true);
+        await expect.poll(top).toBe(tops.pop());
       }
     });
   }
