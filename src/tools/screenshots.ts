@@ -1,10 +1,10 @@
 // Takes the pictures in the README: `npm run screenshots`. They show the built site as a reader sees it.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Language } from '../i18n/languages.ts';
 import { launchBrowser } from '../../tests/support/browser.ts';
 import { builds } from '../../tests/support/builds.ts';
 import { lesson } from '../../tests/support/content.ts';
-import { lens } from '../../tests/support/lesson-page.ts';
 import { serve } from '../../tests/support/server.ts';
 
 const folder = join(import.meta.dirname, '..', '..', '.github', 'images');
@@ -12,16 +12,38 @@ const folder = join(import.meta.dirname, '..', '..', '.github', 'images');
 /** From 0 to 1: high enough for the small letters on a map. */
 const quality = 0.8;
 
+const lensAt = (language: Language) =>
+  `${lesson('journey-versus-purchase-cycle', language).path}?lens.at=compares-models&lens.show=1#lens`;
+
 const pictures = [
-  { name: 'lens-wide-light', language: 'en', width: 1120, height: 740, colorScheme: 'light' },
-  { name: 'lens-phone-dark', language: 'nl', width: 390, height: 740, colorScheme: 'dark' },
+  {
+    name: 'atlas-wide-light',
+    address: '/en/atlas/?atlas.moment=delivery#atlas',
+    width: 1280,
+    height: 760,
+    colorScheme: 'light',
+  },
+  {
+    name: 'lens-wide-light',
+    address: lensAt('en'),
+    width: 1120,
+    height: 740,
+    colorScheme: 'light',
+  },
+  {
+    name: 'lens-phone-dark',
+    address: lensAt('nl'),
+    width: 390,
+    height: 740,
+    colorScheme: 'dark',
+  },
 ] as const;
 
 const server = await serve(builds.root.folder);
 const browser = await launchBrowser();
 try {
   mkdirSync(folder, { recursive: true });
-  for (const { name, language, width, height, colorScheme } of pictures) {
+  for (const { name, address, width, height, colorScheme } of pictures) {
     const context = await browser.newContext({
       baseURL: server.origin,
       viewport: { width, height },
@@ -30,10 +52,8 @@ try {
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
-    await page.goto(
-      `${lesson('journey-versus-purchase-cycle', language).path}?lens.at=compares-models&lens.show=1#lens`,
-    );
-    await lens(page, language).lens('scope').waitFor();
+    await page.goto(address);
+    await page.locator('figure [data-told="status"] > *').first().waitFor();
     await page.evaluate(() => document.fonts.ready);
     // The browser itself turns the picture into WebP, a quarter of the size of PNG; an empty page lets it.
     const png = await page.screenshot();
