@@ -18,6 +18,8 @@ export const stageTextsSchema = z.strictObject({
   does: bilingual,
   /** What the person may think or feel, in the first person. */
   thinks: bilingual,
+  /** What the person types into a search box there, where the road is about what someone looks for. */
+  search: bilingual.optional(),
   /** Typical touchpoints. */
   touchpoints: bilingualList,
 });

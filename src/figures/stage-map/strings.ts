@@ -9,6 +9,7 @@ interface StageMapStrings {
   unmapped: string;
   does: (traveller: string) => string;
   thinks: (traveller: string) => string;
+  searches: (traveller: string) => string;
   meets: (traveller: string) => string;
   why: (moments: string) => string;
   saidBy: (source: string) => string;
@@ -47,6 +48,7 @@ export const stageMapStrings: Bilingual<StageMapStrings> = {
     unmapped: 'Hier geen weg',
     does: (traveller) => `Wat ${traveller} doet`,
     thinks: (traveller) => `Wat ${traveller} denkt`,
+    searches: (traveller) => `Wat ${traveller} in een zoekvak typt`,
     meets: (traveller) => `Wat ${traveller} tegenkomt`,
     why: (moments) => `Waarom bij ${moments}`,
     saidBy: (source) => `Wat bron ${source} zegt`,
@@ -86,6 +88,7 @@ export const stageMapStrings: Bilingual<StageMapStrings> = {
     unmapped: 'No road here',
     does: (traveller) => `What ${traveller} does`,
     thinks: (traveller) => `What ${traveller} thinks`,
+    searches: (traveller) => `What ${traveller} types into a search box`,
     meets: (traveller) => `What ${traveller} comes across`,
     why: (moments) => `Why at ${moments}`,
     saidBy: (source) => `What source ${source} says`,
