@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { atlasStrings } from '../../src/figures/atlas/strings.ts';
+import { boxOf } from '../support/box.ts';
+import { settle, test } from '../support/reader.ts';
+
+/** The names that hang on the map now, without those of roads that have none there. */
+const namesOn = (page: Page): Promise<string[]> =>
+  page.locator('.sign:not([data-look="unnamed"]) > span').filter({ visible: true }).allInnerTexts();
+
+const checked = (page: Page, field: string) =>
+  page.locator(`input[name="atlas.${field}"]:checked`).getAttribute('value');
+
+describe('The atlas', () => {
+  test.for([
+    { path: '/nl/', width: 390 },
+    { path: '/en/atlas/', width: 390 },
+    { path: '/en/atlas/', width: 1440 },
+  ])('counts the names that hang on it, at %o', async ({ path, width }, { open }) => {
+    const page = await open(path, { width, height: 900 });
+    await settle(page);
+    const counts = page.locator(':is(.side, .count) b').filter({ visible: true });
+    expect(await counts.count()).toBe(1);
+    const names = await namesOn(page);
+    expect(names.length).toBeGreaterThan(1);
+    expect(parseInt(await counts.innerText(), 10)).toBe(new Set(names).size);
+  });
+
+  test('shows the view of a clash, and its address holds it', async ({ open }) => {
+    const page = await open('/en/atlas/', { width: 1440, height: 900 });
+    const figure = page.locator('#atlas');
+    await figure.scrollIntoViewIfNeeded();
+    await page.getByText(atlasStrings.en.clashes).click();
+    // The script that this needs comes when the map is seen.
+    await expect
+      .poll(async () => {
+        await page.locator('.presets [data-value="awareness"]').click();
+        return new URL(page.url()).searchParams.get('atlas.word') ?? checked(page, 'word');
+      })
+      .toBe('awareness');
+    expect(await checked(page, 'mode')).toBe('word');
+    expect(await page.locator('.gloss').filter({ visible: true }).count()).toBeGreaterThan(3);
+  });
+
+  test('lets the car be dragged to another moment', async ({ open }) => {
+    const page = await open('/en/atlas/', { width: 1440, height: 1000 });
+    const figure = page.locator('#atlas');
+    await figure.scrollIntoViewIfNeeded();
+    const place = async (locator: string) => {
+      const { x, y, width, height } = await boxOf(page.locator(locator));
+      return { x: x + width / 2, y: y + height / 2 };
+    };
+    await expect
+      .poll(async () => {
+        const from = await place('.side-car:not(.ghost) svg');
+        const to = await place('.moments label:has([value="orientation"])');
+        await page.mouse.move(from.x, from.y);
+        await page.mouse.down();
+        await page.mouse.move(to.x, from.y, { steps: 5 });
+        await page.mouse.up();
+        return checked(page, 'moment');
+      })
+      .toBe('orientation');
+  });
+
+  test('answers without scripts', async ({ open }) => {
+    const page = await open('/en/atlas/', {
+      width: 1440,
+      height: 900,
+      javaScriptEnabled: false,
+    });
+    const before = await namesOn(page);
+    await page.locator('.moments label:has([value="latent-need"])').click();
+    expect(await namesOn(page)).not.toEqual(before);
+    await page.locator('.modes label:has([value="source"])').click();
+    expect(await page.locator('.sources label').filter({ visible: true }).count()).toBe(5);
+  });
+});
