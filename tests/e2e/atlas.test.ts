@@ -19,7 +19,7 @@ describe('The atlas', () => {
   ])('counts the names that hang on it, at %o', async ({ path, width }, { open }) => {
     const page = await open(path, { width, height: 900 });
     await settle(page);
-    const counts = page.locator(':is(.side, .count) b').filter({ visible: true });
+    const counts = page.locator('#atlas :is(.side, .count) b').filter({ visible: true });
     expect(await counts.count()).toBe(1);
     const names = await namesOn(page);
     expect(names.length).toBeGreaterThan(1);
