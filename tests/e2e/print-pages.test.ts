@@ -1,9 +1,10 @@
 import { describe, expect } from 'vitest';
 import { site } from '../../src/i18n/strings.ts';
+import { lensStrings } from '../../src/figures/lens/strings.ts';
 import { printStrings } from '../../src/print/strings.ts';
 import { quizStrings } from '../../src/quiz/strings.ts';
 import { builds, pagesOf } from '../support/builds.ts';
-import { allLessons, type Lesson, lesson } from '../support/content.ts';
+import { allLessons, type Lesson, lesson, purchaseCase } from '../support/content.ts';
 import { outside, paperOf, placeOf, type PrintedSheet, sheetsWith } from '../support/paper.ts';
 import { test } from '../support/reader.ts';
 
@@ -13,7 +14,7 @@ const most: Partial<Record<string, number>> &
   'what-is-a-customer-journey': 8,
   'journey-versus-purchase-cycle': 9,
   other: 9,
-  home: 3,
+  home: 4,
   model: 2,
   models: 2,
   terms: 2,
@@ -118,6 +119,16 @@ describe('What an address asks to be printed', () => {
     expect(sheetsWith(paper, quizStrings.en.partWrong)).toEqual([]);
     expect(sheetsWith(paper, site.en.predictReveal)).toEqual([]);
     expect(sheetsWith(paper, strings.says.handout)).toEqual([]);
+  });
+
+  test('a handout leaves the table of the lens to be filled in', async ({ open }) => {
+    const { path } = lesson('journey-versus-purchase-cycle', 'en');
+    const page = await open(`${path}?print=handout`);
+    const paper = await paperOf(page, 'figure[id="lens"]');
+    const { touchpoints } = purchaseCase('electric-bicycle');
+    for (const { name } of touchpoints) expect(sheetsWith(paper, name.en)).toHaveLength(1);
+    for (const verdict of Object.values(lensStrings.en.verdicts))
+      expect(sheetsWith(paper, verdict)).toEqual([]);
   });
 
   test('a key answers, and leaves the lesson out', async ({ open }) => {
