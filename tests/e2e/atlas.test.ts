@@ -34,11 +34,11 @@ describe('The atlas', () => {
     // The script that this needs comes when the map is seen.
     await expect
       .poll(async () => {
-        await page.locator('.presets [data-value="awareness"]').click();
-        return new URL(page.url()).searchParams.get('atlas.word') ?? checked(page, 'word');
+        await page.locator('.presets [data-value="decision"]').click();
+        return [await checked(page, 'mode'), await checked(page, 'word')];
       })
-      .toBe('awareness');
-    expect(await checked(page, 'mode')).toBe('word');
+      .toEqual(['word', 'decision']);
+    await expect.poll(() => new URL(page.url()).searchParams.get('atlas.word')).toBe('decision');
     expect(await page.locator('.gloss').filter({ visible: true }).count()).toBeGreaterThan(3);
   });
 

@@ -1,6 +1,7 @@
 import type { Road } from '../../content-model/schemas/basics.ts';
 import type { Atlas, Model } from '../../content-model/schemas.ts';
 import type { Bilingual, Language } from '../../i18n/languages.ts';
+import { moments } from '../drawing/columns.ts';
 
 /** A stretch of a road: a stage of its source, or a piece without a name. */
 export interface Stretch {
@@ -64,6 +65,10 @@ export const lanesOf = (atlas: Atlas, models: readonly Model[]): Lane[] =>
 export const stretchAt = ({ stretches }: Lane, moment: number): Stretch | undefined =>
   stretches.find(({ first, last }) => first <= moment && moment <= last);
 
+/** The moments that a stretch holds, in their order. */
+export const momentsOf = ({ first, last }: Pick<Stretch, 'first' | 'last'>): number[] =>
+  moments.filter((moment) => first <= moment && moment <= last);
+
 /** What the sources call a moment. */
 export interface Naming {
   /** The names, each with the roads that use it, in the order of the roads. */
@@ -97,33 +102,42 @@ export function namingOf(lanes: readonly Lane[], moment: number, language: Langu
   };
 }
 
-/** Moments that follow each other, and the roads on which a word means that stretch. */
+/** A stretch that a source calls by a word, on its road, and what it means there. */
+export interface Meaning {
+  lane: Lane;
+  stretch: Stretch;
+  means: Bilingual;
+}
+
+/** All that a word means, in its order. */
+export const meaningsOf = (word: Atlas['words'][number], lanes: readonly Lane[]): Meaning[] =>
+  word.stretches.flatMap(({ road, stage, means }) => {
+    const lane = lanes.find(({ id }) => id === road);
+    const stretch = lane?.stretches.find(({ id }) => id === stage);
+    return lane && stretch ? [{ lane, stretch, means }] : [];
+  });
+
+/** Moments that follow each other, the roads on which a word means that stretch, and what it means on each. */
 export interface Place {
   first: number;
   last: number;
   lanes: readonly Lane[];
+  meanings: readonly Meaning[];
 }
 
 /**
  * The places that a word leads to: stretches that begin at the same moment are one place, as wide as the longest of them.
  */
-export function placesOf(word: Atlas['words'][number], lanes: readonly Lane[]): Place[] {
-  const meant = word.stretches.flatMap(({ road, stage }) => {
-    const lane = lanes.find(({ id }) => id === road);
-    const stretch = lane?.stretches.find(({ id }) => id === stage);
-    return lane && stretch ? [{ lane, ...stretch }] : [];
-  });
-  return [...Map.groupBy(meant, ({ first }) => first)]
-    .map(([first, uses]) => ({
+export const placesOf = (word: Atlas['words'][number], lanes: readonly Lane[]): Place[] =>
+  [...Map.groupBy(meaningsOf(word, lanes), ({ stretch }) => stretch.first)]
+    .map(([first, meanings]) => ({
       first,
-      last: Math.max(...uses.map(({ last }) => last)),
-      lanes: uses.map(({ lane }) => lane),
+      last: Math.max(...meanings.map(({ stretch }) => stretch.last)),
+      lanes: meanings.map(({ lane }) => lane),
+      meanings,
     }))
     .toSorted((one, other) => one.first - other.first);
-}
 
-/** How many touchpoints of a person a journey counts. @param moments at which the touchpoints lie */
-export const counted = (
-  [first, last]: readonly [number, number],
-  moments: readonly number[],
-): number => moments.filter((moment) => first <= moment && moment <= last).length;
+/** How many touchpoints of a person a journey counts. @param at the moments of the touchpoints */
+export const counted = ([first, last]: readonly [number, number], at: readonly number[]): number =>
+  at.filter((moment) => first <= moment && moment <= last).length;

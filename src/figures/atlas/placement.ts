@@ -1,8 +1,8 @@
 import type { Atlas } from '../../content-model/schemas.ts';
 import { moments } from '../drawing/columns.ts';
 import type { PlacementRule } from '../drawing/placement.ts';
-import { acrossOf, heightsOf, lying, middleOf, swayAt } from './geometry.ts';
-import { type Lane, placesOf } from './lanes.ts';
+import { acrossOf, column, heightsOf, lying, middleOf, swayAt } from './geometry.ts';
+import { type Lane, meaningsOf, placesOf } from './lanes.ts';
 
 const rem = (sixteenths: number): number => sixteenths / 16;
 
@@ -13,21 +13,19 @@ const chosen = (mode: string, group: string, place: number): string =>
 /** What lies where, and what the inputs bring to light: numbers for the styles. */
 export function placementOf(atlas: Atlas, lanes: readonly Lane[]): PlacementRule[] {
   const heights = heightsOf(lanes);
-  const laneOf = (id: string) => lanes.findIndex((lane) => lane.id === id);
   return [
-    { part: '.atlas', variables: { height: rem(heights.all) } },
-    ...lanes.flatMap(({ id, first, last }, index): PlacementRule[] => [
-      {
-        part: `.on-${id}`,
-        variables: {
-          y: rem(heights.lanes[index] ?? 0),
-          x: acrossOf(index),
-          first,
-          last,
-          'start-sway': rem(swayAt((first - 1) * 100, lying.sway)),
-        },
+    { part: '.atlas', variables: { height: rem(heights.all), road: rem(lying.road) } },
+    ...lanes.map(({ id, term, first }, index): PlacementRule => ({
+      part: `.on-${id}`,
+      variables: {
+        y: rem(heights.lanes[index] ?? 0),
+        x: acrossOf(index),
+        first,
+        // How many roads share the shield of their term.
+        lanes: lanes.filter((lane) => lane.term === term).length,
+        'start-sway': rem(swayAt((first - 1) * column, lying.sway)),
       },
-    ]),
+    })),
     ...moments.flatMap((moment): PlacementRule[] => {
       const part = chosen('moment', 'moments', moment + 1);
       return [
@@ -46,16 +44,19 @@ export function placementOf(atlas: Atlas, lanes: readonly Lane[]): PlacementRule
             'road-sway': rem(swayAt(middleOf(moment), lying.roadSway)),
           },
         },
-        { part: `.moments > :nth-child(${moment + 1})`, variables: { at: moment } },
       ];
     }),
     ...atlas.words.flatMap((word, index): PlacementRule[] => {
       const part = chosen('word', 'words', index + 2);
+      const meanings = meaningsOf(word, lanes);
       return [
-        ...word.stretches.map(({ road, stage }) => ({
-          part: `${part} .at-${road}-${stage}`,
-          variables: { lit: 1 },
-        })),
+        ...meanings.flatMap(({ lane, stretch: { id, first, last } }) => [
+          { part: `${part} .at-${lane.id}-${id}`, variables: { lit: 1 } },
+          {
+            part: `.gloss.of-${word.id}.on-${lane.id}`,
+            variables: { first, last, sway: rem(swayAt(last * column, lying.sway)) },
+          },
+        ]),
         { part: `${part} .of-${word.id}`, shown: true as const },
         { part: `${part} .by-word > :nth-child(${index + 1})`, shown: true as const },
         ...placesOf(word, lanes).map(({ first, last }) => ({
@@ -66,21 +67,6 @@ export function placementOf(atlas: Atlas, lanes: readonly Lane[]): PlacementRule
             'road-sway': rem(swayAt(middleOf(first), lying.roadSway)),
           },
         })),
-        ...word.stretches.flatMap(({ road, stage }) => {
-          const lane = lanes[laneOf(road)];
-          const stretch = lane?.stretches.find(({ id }) => id === stage);
-          if (!lane || !stretch) return [];
-          return [
-            {
-              part: `.gloss.of-${word.id}.on-${road}`,
-              variables: {
-                first: stretch.first,
-                last: stretch.last,
-                sway: rem(swayAt(stretch.last * 100, lying.sway)),
-              },
-            },
-          ];
-        }),
       ];
     }),
     ...atlas.journeys.flatMap(

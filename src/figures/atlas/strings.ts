@@ -11,10 +11,8 @@ interface AtlasStrings {
   whereIsShe: (traveller: string, word: string) => string;
   whereDoesItRun: (traveller: string) => string;
   experience: string;
-  /** Beside the road that is really driven, and beside the names of its moments. */
+  /** Beside the road that is really driven. */
   reality: string;
-  naming: string;
-  purchase: string;
   names: (count: number) => readonly [string, string];
   places: (count: number) => readonly [string, string];
   touchpoints: (source: string, traveller: string, all: number) => readonly [string, string];
@@ -54,8 +52,6 @@ export const atlasStrings: Bilingual<AtlasStrings> = {
     whereDoesItRun: (traveller) => `Waar begint ${traveller}s klantreis, en waar houdt hij op?`,
     experience: 'klantervaring',
     reality: 'wat er gebeurt',
-    naming: 'hoe de bronnen het noemen',
-    purchase: 'aankoop',
     names: (count) => [isOne(count) ? 'naam' : 'namen', 'voor één moment'],
     places: (count) => [isOne(count) ? 'plaats' : 'plaatsen', 'voor één woord'],
     touchpoints: (source, traveller, all) => [
@@ -94,8 +90,6 @@ export const atlasStrings: Bilingual<AtlasStrings> = {
       `Where does ${traveller}’s customer journey begin, and where does it end?`,
     experience: 'customer experience',
     reality: 'what happens',
-    naming: 'what the sources call it',
-    purchase: 'purchase',
     names: (count) => [isOne(count) ? 'name' : 'names', 'for one moment'],
     places: (count) => [isOne(count) ? 'place' : 'places', 'for one word'],
     touchpoints: (source, traveller, all) => [
