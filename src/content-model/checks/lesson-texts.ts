@@ -10,7 +10,7 @@ import { checkFigureData, checkPoints, isFigure } from './figures.ts';
 import { checkTranslations } from './translations.ts';
 
 /** Ids that every lesson page gives to its own parts. */
-const idsOfThePage = ['content', 'objectives', 'contents', 'summary', 'quiz'];
+const idsOfThePage = ['content', 'objectives', 'contents', 'summary', 'meeting', 'part-note', 'quiz'];
 
 /** How the ids begin that a lesson page gives to its questions, margin notes and tensions. */
 const beginningsOfThePage = ['question-', 'note-', 'tension-'];
