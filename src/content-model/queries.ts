@@ -81,6 +81,8 @@ export interface Lesson {
       /** The claims and tensions that the text cites. */
       claims: readonly string[];
       tensions: readonly string[];
+      /** The terms that the text links, in its order. */
+      terms: readonly string[];
       /** Reading time. */
       minutes: number;
     };

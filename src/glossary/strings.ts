@@ -10,6 +10,8 @@ interface GlossaryStrings {
   confused: string;
   otherLanguage: string;
   claims: string;
+  /** Leads from a definition to all that is said of the term. */
+  entry: string;
 }
 
 export const glossaryStrings: Bilingual<GlossaryStrings> = {
@@ -25,6 +27,7 @@ export const glossaryStrings: Bilingual<GlossaryStrings> = {
     confused: 'Vaak verward met',
     otherLanguage: 'In het Engels',
     claims: 'Bron',
+    entry: 'Meer over dit begrip',
   },
   en: {
     title: 'Terms',
@@ -38,5 +41,6 @@ export const glossaryStrings: Bilingual<GlossaryStrings> = {
     confused: 'Often mixed up with',
     otherLanguage: 'In Dutch',
     claims: 'Source',
+    entry: 'More about this term',
   },
 };
