@@ -81,6 +81,7 @@ export interface Lesson {
       /** The claims, tensions and terms that the text names. */
       claims: readonly string[];
       tensions: readonly string[];
+      /** The terms that the text links, in its order. */
       terms: readonly string[];
       /** Reading time. */
       minutes: number;

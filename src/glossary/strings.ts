@@ -13,6 +13,8 @@ interface GlossaryStrings {
   confused: string;
   otherLanguage: string;
   claims: string;
+  /** Leads from a definition to all that is said of the term. */
+  entry: string;
   /** The title of a term's page, as people ask for it. */
   termTitle: (name: string) => string;
   /** The title of a pair's page, as people ask for it. */
@@ -48,6 +50,7 @@ export const glossaryStrings: Bilingual<GlossaryStrings> = {
     confused: 'Vaak verward met',
     otherLanguage: 'In het Engels',
     claims: 'Bron',
+    entry: 'Meer over dit begrip',
     termTitle: (name) => `${capital(name)}: wat betekent dat?`,
     pairTitle: (first, second) => `${capital(first)} of ${second}: wat is het verschil?`,
     pairName: (first, second) => `${capital(first)} of ${second}?`,
@@ -83,6 +86,7 @@ export const glossaryStrings: Bilingual<GlossaryStrings> = {
     confused: 'Often mixed up with',
     otherLanguage: 'In Dutch',
     claims: 'Source',
+    entry: 'More about this term',
     termTitle: (name) => `${capital(name)}: what does it mean?`,
     pairTitle: (first, second) => `${capital(first)} or ${second}: what’s the difference?`,
     pairName: (first, second) => `${capital(first)} or ${second}?`,
