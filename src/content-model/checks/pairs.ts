@@ -65,7 +65,7 @@ function checkSide(
 
 function checkModel(
   pair: Entry<PairData>,
-  { model, stages = [] }: Extract<PairSide['drawn'], { model: string }>,
+  { model, stages }: Extract<PairSide['drawn'], { model: string }>,
   field: string,
   { known, valid }: Context,
 ): Problem[] {
@@ -75,7 +75,7 @@ function checkModel(
     kind: `a stage of ${found.file}`,
     names: new Set(found.data.stages.map(({ id }) => id)),
   };
-  return stages.flatMap((stage, index) =>
+  return (stages ?? []).flatMap((stage, index) =>
     unlessKnown(pair, `${field}.stages[${index}]`, stage, names),
   );
 }
