@@ -8,3 +8,4 @@ export type { Model, Stage, StageTexts } from './schemas/model.ts';
 export type { PredictionData, Quiz } from './schemas/quiz.ts';
 export type { Card } from './schemas/sorting.ts';
 export type { TermData } from './schemas/term.ts';
+export type { Trip } from './schemas/trip.ts';
