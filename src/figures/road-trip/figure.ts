@@ -10,7 +10,7 @@ export const roadTrip = defineFigure({
   attribute: 'trip',
   parts: ({ stops }) => stops.map(({ id }) => id),
   fields: ['mode', 'stop', 'steps'],
-  onWall: { steps: 'stop' },
+  onWall: { steps: 'mode' },
   describe,
   still: stillOf,
 
