@@ -50,7 +50,7 @@ const money = (euros: number | null, comma: string): string =>
 export const roadTripStrings: Bilingual<RoadTripStrings> = {
   nl: {
     modes: { logbook: 'Logboek', receipts: 'Bon', translated: 'Vertaald' },
-    showAs: 'Toon de reis als',
+    showAs: 'Toon de tocht als',
     instruction: [
       'Kies een stop en lees wat er gebeurt. Vink de stops aan die voor jou als ',
       'stap',
@@ -62,7 +62,7 @@ export const roadTripStrings: Bilingual<RoadTripStrings> = {
     step: 'Stap?',
     isStep: (stop) => `Een stap: ${stop}`,
     print: 'Print de bon',
-    foldedAway: (stops) => `Weggevouwen: stop ${stops}. Dat is de reis.`,
+    foldedAway: (stops) => `Weggevouwen: stop ${stops}. Dat is de tocht.`,
     total: 'Totaal',
     void: 'VERVALT',
     voidStop: (stop) => `Vervalt: ${stop}`,
@@ -86,8 +86,8 @@ export const roadTripStrings: Bilingual<RoadTripStrings> = {
     ticked: (stops) => `Aangevinkt als stap: ${stops}.`,
     receiptKeeps: (stops) => `Op de bon staan stop ${stops}.`,
     table: 'Alle stops in een tabel',
-    columns: { stop: 'Op reis', counterpart: 'Bij de fiets', counts: 'Telt als', why: 'Waarom' },
-    counts: { step: 'stap', none: 'alleen reis' },
+    columns: { stop: 'Onderweg', counterpart: 'Bij de fiets', counts: 'Telt als', why: 'Waarom' },
+    counts: { step: 'stap', none: 'alleen tocht' },
   },
   en: {
     modes: { logbook: 'Logbook', receipts: 'Receipts', translated: 'Translated' },
