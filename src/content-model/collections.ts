@@ -12,6 +12,7 @@ import { sortingSchema } from './schemas/sorting.ts';
 import { sourceSchema, tensionsSchema } from './schemas/source.ts';
 import { tacticsSchema } from './schemas/tactics.ts';
 import { termSchema } from './schemas/term.ts';
+import { tripSchema } from './schemas/trip.ts';
 
 /** A kind of content: where its files lie, what they hold and how one entry is called in a message. */
 export interface Collection {
@@ -59,6 +60,7 @@ export const collections = {
   atlases: entry('atlases/<id>.yaml', 'an atlas', atlasSchema),
   tactics: entry('tactics/<id>.yaml', 'tactics', tacticsSchema),
   sortings: entry('sortings/<id>.yaml', 'a sorting', sortingSchema),
+  trips: entry('trips/<id>.yaml', 'a trip', tripSchema),
   terms: entry('terms/<id>.yaml', 'a term', termSchema),
   pairs: entry('pairs/<id>.yaml', 'a pair', pairSchema),
 } satisfies Record<string, Collection>;

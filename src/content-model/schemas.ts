@@ -9,3 +9,4 @@ export type { PairData, PairSide } from './schemas/pair.ts';
 export type { PredictionData, Quiz } from './schemas/quiz.ts';
 export type { Card } from './schemas/sorting.ts';
 export type { TermData } from './schemas/term.ts';
+export type { Trip } from './schemas/trip.ts';

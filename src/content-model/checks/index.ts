@@ -12,6 +12,7 @@ import { checkSortings } from './sortings.ts';
 import { checkSources, checkTensions } from './sources.ts';
 import { checkTactics } from './tactics.ts';
 import { checkTerms } from './terms.ts';
+import { checkTrips } from './trips.ts';
 
 /** What a collection asks of its entries beyond their schema. */
 export const checks: { readonly [Name in CollectionName]?: Check<DataOf<Name>> } = {
@@ -27,6 +28,7 @@ export const checks: { readonly [Name in CollectionName]?: Check<DataOf<Name>> }
   atlases: checkAtlases,
   tactics: checkTactics,
   sortings: checkSortings,
+  trips: checkTrips,
   terms: checkTerms,
   pairs: checkPairs,
 };
