@@ -55,7 +55,6 @@ function connectTerms(): void {
     opened = { word, note, isKept };
     word.dataset.open = '';
     word.ariaExpanded = 'true';
-    leadToRoad(note, figures);
     note.showPopover();
     note.scrollTop = 0;
     markRoads(word.dataset.road);
@@ -128,13 +127,20 @@ function connectTerms(): void {
     note.addEventListener('beforetoggle', ({ newState }) => {
       if (newState === 'closed') closed();
     });
-    note.querySelector('[data-term-there]')?.addEventListener('click', () => {
+    // Offers the way to the first figure that draws its road.
+    const there = note.querySelector<HTMLElement>('[data-term-there]');
+    const { road } = note.dataset;
+    const figure = road && figures.find((each) => each.querySelector(`[data-road="${road}"]`));
+    if (!there || !figure) continue;
+    there.hidden = false;
+    there.onclick = () => {
       note.hidePopover();
+      location.hash = figure.id;
       // After the focus has gone back to the word and on to the figure.
       setTimeout(() => {
-        markRoads(note.dataset.road);
+        markRoads(road);
       }, rest.close);
-    });
+    };
   }
 
   for (const figure of figures) {
@@ -150,16 +156,6 @@ function connectTerms(): void {
     figure.addEventListener('pointerleave', leave);
     figure.addEventListener('focusout', leave);
   }
-}
-
-/** Offers the way to the first figure that draws the road of a term, where there is one. */
-function leadToRoad(note: HTMLElement, figures: readonly HTMLElement[]): void {
-  const link = note.querySelector<HTMLAnchorElement>('[data-term-there]');
-  const { road } = note.dataset;
-  const figure = road && figures.find((each) => each.querySelector(`[data-road="${road}"]`));
-  if (!link || !figure) return;
-  link.href = `#${figure.id}`;
-  link.hidden = false;
 }
 
 connectTerms();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { site } from '../../src/i18n/strings.ts';
 import { lesson } from '../support/content.ts';
 import { settle, test } from '../support/reader.ts';
 
@@ -88,6 +89,6 @@ test('A term opens its definition for a pointer, for the keyboard and for a fing
   await expect.poll(() => openOn(page)).toBe('customer-journey');
   const [above, sheet] = [await journey.boundingBox(), await note.boundingBox()];
   expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
-  await note.getByRole('button').click();
+  await note.getByRole('button', { name: site.en.close }).click();
   expect(await openOn(page)).toBeUndefined();
 });
