@@ -1,6 +1,7 @@
 import { atlas } from './atlas/figure.ts';
 import { dividingLine } from './dividing-line/figure.ts';
 import { lens } from './lens/figure.ts';
+import { retention } from './retention/figure.ts';
 import { stageMap } from './stage-map/figure.ts';
 
 /** Every kind of figure, by the name of its tag. A new kind is a folder and a line here. */
@@ -8,6 +9,7 @@ export const figures = {
   Atlas: atlas,
   DividingLine: dividingLine,
   Lens: lens,
+  Retention: retention,
   StageMap: stageMap,
 } as const;
 

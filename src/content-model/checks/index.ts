@@ -7,6 +7,7 @@ import { checkLessons } from './lessons.ts';
 import { checkLessonTexts } from './lesson-texts.ts';
 import { checkModels } from './models.ts';
 import { checkHome, checkQuizzes } from './quizzes.ts';
+import { checkRetentions } from './retentions.ts';
 import { checkSortings } from './sortings.ts';
 import { checkSources, checkTensions } from './sources.ts';
 import { checkTactics } from './tactics.ts';
@@ -23,6 +24,7 @@ export const checks: { readonly [Name in CollectionName]?: Check<DataOf<Name>> }
   models: checkModels,
   cases: checkCases,
   dividingLines: checkDividingLines,
+  retentions: checkRetentions,
   atlases: checkAtlases,
   tactics: checkTactics,
   sortings: checkSortings,

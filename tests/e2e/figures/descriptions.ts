@@ -3,6 +3,7 @@ import type { FigureDescription } from './description.ts';
 import { atlas } from './atlas.ts';
 import { dividingLine } from './dividing-line.ts';
 import { lens } from './lens.ts';
+import { retention } from './retention.ts';
 import { stageMap } from './stage-map.ts';
 
 /** A description of every kind of figure; the compiler names one that is missing. */
@@ -10,5 +11,6 @@ export const descriptions: Record<FigureName, FigureDescription> = {
   Atlas: atlas,
   DividingLine: dividingLine,
   Lens: lens,
+  Retention: retention,
   StageMap: stageMap,
 };
