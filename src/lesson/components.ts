@@ -17,7 +17,10 @@ import Tension from './Tension.astro';
 import Term from './Term.astro';
 
 /** What draws each kind of figure; the compiler names one that is missing. */
-const figures = { Atlas, DividingLine, Lens, Retention, StageMap } satisfies Record<FigureName, unknown>;
+const figures = { Atlas, DividingLine, Lens, Retention, StageMap } satisfies Record<
+  FigureName,
+  unknown
+>;
 
 /** Everything the text of a lesson may use without importing it. */
 export const lessonComponents = {
