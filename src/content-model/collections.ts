@@ -8,10 +8,12 @@ import { modelSchema } from './schemas/model.ts';
 import { partsSchema } from './schemas/part.ts';
 import { homeSchema, quizSchema } from './schemas/quiz.ts';
 import { retentionSchema } from './schemas/retention.ts';
+import { pairSchema } from './schemas/pair.ts';
 import { sortingSchema } from './schemas/sorting.ts';
 import { sourceSchema, tensionsSchema } from './schemas/source.ts';
 import { tacticsSchema } from './schemas/tactics.ts';
 import { termSchema } from './schemas/term.ts';
+import { tripSchema } from './schemas/trip.ts';
 
 /** A kind of content: where its files lie, what they hold and how one entry is called in a message. */
 export interface Collection {
@@ -60,7 +62,9 @@ export const collections = {
   atlases: entry('atlases/<id>.yaml', 'an atlas', atlasSchema),
   tactics: entry('tactics/<id>.yaml', 'tactics', tacticsSchema),
   sortings: entry('sortings/<id>.yaml', 'a sorting', sortingSchema),
+  trips: entry('trips/<id>.yaml', 'a trip', tripSchema),
   terms: entry('terms/<id>.yaml', 'a term', termSchema),
+  pairs: entry('pairs/<id>.yaml', 'a pair', pairSchema),
 } satisfies Record<string, Collection>;
 
 type Collections = typeof collections;

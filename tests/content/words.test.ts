@@ -6,6 +6,7 @@ import { glossaryStrings } from '../../src/glossary/strings.ts';
 import { homeStrings } from '../../src/home/strings.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { site } from '../../src/i18n/strings.ts';
+import { roadTripStrings } from '../../src/figures/road-trip/strings.ts';
 import { dividingLinePageStrings } from '../../src/models/dividing-line-strings.ts';
 import { modelStrings } from '../../src/models/strings.ts';
 import { progressStrings } from '../../src/progress/strings.ts';
@@ -61,7 +62,7 @@ test.for(languages)('one name for one thing (%s)', (language) => {
     ...textsOf(language, both),
     ...textsOf(language, [site, homeStrings, sourcesStrings, glossaryStrings, modelStrings]),
     ...textsOf(language, [quizStrings, progressStrings, dividingLinePageStrings]),
-    ...textsOf(language, [stageMapStrings, lensStrings, dividingLineStrings]),
+    ...textsOf(language, [stageMapStrings, lensStrings, dividingLineStrings, roadTripStrings]),
   ];
   expect(texts.length).toBeGreaterThan(500);
   expect(

@@ -6,12 +6,14 @@ import { checkDividingLines } from './dividing-lines.ts';
 import { checkLessons } from './lessons.ts';
 import { checkLessonTexts } from './lesson-texts.ts';
 import { checkModels } from './models.ts';
+import { checkPairs } from './pairs.ts';
 import { checkHome, checkQuizzes } from './quizzes.ts';
 import { checkRetentions } from './retentions.ts';
 import { checkSortings } from './sortings.ts';
 import { checkSources, checkTensions } from './sources.ts';
 import { checkTactics } from './tactics.ts';
 import { checkTerms } from './terms.ts';
+import { checkTrips } from './trips.ts';
 
 /** What a collection asks of its entries beyond their schema. */
 export const checks: { readonly [Name in CollectionName]?: Check<DataOf<Name>> } = {
@@ -28,5 +30,7 @@ export const checks: { readonly [Name in CollectionName]?: Check<DataOf<Name>> }
   atlases: checkAtlases,
   tactics: checkTactics,
   sortings: checkSortings,
+  trips: checkTrips,
   terms: checkTerms,
+  pairs: checkPairs,
 };

@@ -4,6 +4,7 @@ import { atlas } from './atlas.ts';
 import { dividingLine } from './dividing-line.ts';
 import { lens } from './lens.ts';
 import { retention } from './retention.ts';
+import { roadTrip } from './road-trip.ts';
 import { stageMap } from './stage-map.ts';
 
 /** A description of every kind of figure; the compiler names one that is missing. */
@@ -12,5 +13,6 @@ export const descriptions: Record<FigureName, FigureDescription> = {
   DividingLine: dividingLine,
   Lens: lens,
   Retention: retention,
+  RoadTrip: roadTrip,
   StageMap: stageMap,
 };
