@@ -10,10 +10,15 @@ import { guessField } from './state.ts';
 const tell = (input: HTMLInputElement, type: 'input' | 'change') =>
   input.dispatchEvent(new Event(type, { bubbles: true }));
 
+/** How long a reader must be still before a number that he or she types counts, in milliseconds. */
+const pause = 400;
+
 export function connectControls(figure: HTMLElement): void {
+  wakeOnceSeen(figure);
   const fieldOf = (name: string) =>
     figure.querySelector<HTMLInputElement>(`input[name="${CSS.escape(`${figure.id}.${name}`)}"]`);
   keepWithin(figure);
+  followTyping(figure);
   figure.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
     const { add, field, set } = button?.dataset ?? {};
@@ -32,6 +37,35 @@ export function connectControls(figure: HTMLElement): void {
     ({ value, defaultValue }) => value !== defaultValue,
   );
   if (worth && isSet) worth.open = true;
+}
+
+/** What is computed comes when the figure is near: before that, and without it, the page shows the start. */
+function wakeOnceSeen(figure: HTMLElement): void {
+  const near = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      near.disconnect();
+      void import('./wake.ts').then(({ wake }) => {
+        wake(figure);
+      });
+    },
+    { rootMargin: '1000px' },
+  );
+  near.observe(figure);
+}
+
+/** A number that is typed counts before the reader leaves the field, but not while half of it may still be missing. */
+function followTyping(figure: HTMLElement): void {
+  let later: ReturnType<typeof setTimeout> | undefined;
+  figure.addEventListener('input', ({ target, isTrusted }) => {
+    clearTimeout(later);
+    if (!isTrusted || !(target instanceof HTMLInputElement) || target.type !== 'number') return;
+    if (target.value !== '' && target.validity.valid)
+      later = setTimeout(tell, pause, target, 'change');
+  });
+  figure.addEventListener('change', () => {
+    clearTimeout(later);
+  });
 }
 
 /** Brings a number back within its borders before anything else hears of it, and tells so. */

@@ -52,23 +52,26 @@ const parts = {
   ),
 };
 
-interface Props {
+/** The parts of the figure that are computed while the reader works. */
+export type PartName = keyof typeof parts | 'presets';
+
+/** What all parts of one figure are drawn from. */
+export interface FigureProps {
   /** The id of the figure. */
   id: string;
   language: Language;
   start: Start;
   /** The percentages to start from. */
-  presets?: readonly number[];
-  part: keyof typeof parts | 'presets';
+  presets: readonly number[];
 }
 
 /**
  * A part of the figure that is computed while the reader works. The server draws it as it is at the start, so that nothing is
  * missing without scripts; the inputs around it are the page's own.
  */
-export default function Live({ id, language, start, presets = [], part }: Props) {
+export function Part({ id, language, start, presets, part }: FigureProps & { part: PartName }) {
   const state = useFigure(id, start);
   if (part === 'presets') return <Presets state={state} language={language} presets={presets} />;
-  const Part = parts[part];
-  return <Part state={state} language={language} />;
+  const Drawn = parts[part];
+  return <Drawn state={state} language={language} />;
 }
