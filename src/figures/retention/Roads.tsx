@@ -49,7 +49,17 @@ const Guess = ({ guess, layout }: { guess: readonly number[]; layout: 'lying' | 
       {guessPoints(layout, guess)
         .slice(1)
         .map(([x, y], index) => (
-          <circle key={index} data-year={index + 1} cx={x} cy={y} r="9" />
+          <g key={index} data-year={index + 1} transform={`translate(${x} ${y})`}>
+            <circle r="22" class="reach" />
+            <circle r="9" />
+            <path
+              d={
+                layout === 'lying'
+                  ? 'M-3.5,-2l3.5,-3.5l3.5,3.5M-3.5,2l3.5,3.5l3.5,-3.5'
+                  : 'M-2,-3.5l-3.5,3.5l3.5,3.5M2,-3.5l3.5,3.5l-3.5,3.5'
+              }
+            />
+          </g>
         ))}
     </g>
   </>

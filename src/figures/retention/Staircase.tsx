@@ -36,7 +36,7 @@ export function Staircase({ state, language }: PartProps) {
           {[own.from, own.to].map(([x, y]) => (
             <circle key={x} cx={x} cy={y} r="5.5" />
           ))}
-          <Label step={own} text={toldStrings[language].chart.more(added(own))} />
+          <OwnLabel step={own} text={toldStrings[language].chart.more(added(own))} />
         </g>
       )}
     </svg>
@@ -47,12 +47,22 @@ export function Staircase({ state, language }: PartProps) {
 const Label = ({ step, text }: { step: Step; text: string }) => {
   const { from, to, isLast } = step;
   return isLast ? (
-    <text x={to[0] - 18} y={(from[1] + to[1]) / 2 - 4} text-anchor="end">
+    <text x={to[0] - 16} y={(from[1] + to[1]) / 2 - 4} text-anchor="end">
       {text}
     </text>
   ) : (
-    <text x={to[0] + 9} y={from[1] + 8}>
+    <text x={to[0] + 7} y={from[1] + 9}>
       {text}
     </text>
   );
 };
+
+/** Above the curve at the left of the step, where there is room for more words; otherwise as all others. */
+const OwnLabel = ({ step, text }: { step: Step; text: string }) =>
+  step.hasRoomAbove && !step.isLast ? (
+    <text x={step.to[0] - 10} y={step.to[1] - 10} text-anchor="end">
+      {text}
+    </text>
+  ) : (
+    <Label step={step} text={text} />
+  );

@@ -20,7 +20,7 @@ export function WorthChart({ state, language }: PartProps) {
       />
       <path class="gained" d={area} />
       <path class="zero" d={`M${chart.left},${zero}H${chart.width - chart.right}`} />
-      <path class="step then" d={then} />
+      <path class="step raised" d={then} />
       <path class="curve" d={now} />
     </svg>
   );

@@ -3,7 +3,7 @@ import { averageYears, raised, type Unit } from './formulas.ts';
 
 /* The two charts: how long customers stay, and what one has brought. A unit is a sixteenth of a rem. */
 
-export const chart = { width: 440, height: 262, left: 46, right: 14, top: 14, bottom: 30 };
+export const chart = { width: 300, height: 216, left: 44, right: 10, top: 12, bottom: 28 };
 
 type Scale = (value: number) => number;
 
@@ -59,8 +59,10 @@ export interface Step {
   to: readonly [x: number, y: number];
   /** How many years it adds. */
   years: number;
-  /** Whether its words have no room at its right. */
+  /** Whether its words have no room at its right, because it is the last. */
   isLast: boolean;
+  /** Whether the longer words of the reader's own step have room above the curve, at its left. */
+  hasRoomAbove: boolean;
 }
 
 /**
@@ -82,6 +84,7 @@ export function stepOf(stay: number, more: number, unit: Unit): Step | undefined
     to,
     years: high - low,
     isLast: after > 88,
+    hasRoomAbove: after > 72,
   };
 }
 

@@ -19,7 +19,7 @@ export const inPercent = (part: number, language: Language): string =>
 
 /** Euros without cents, but for amounts so small that cents count. */
 export function euros(value: number, language: Language): string {
-  const hasCents = Math.abs(value) < 20 && !Number.isInteger(value);
+  const hasCents = Math.abs(value) < 20 && Math.round(value * 100) % 100 !== 0;
   return new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
     style: 'currency',
     currency: 'EUR',

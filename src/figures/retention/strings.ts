@@ -4,8 +4,8 @@ import type { Bilingual } from '../../i18n/languages.ts';
 export interface RetentionStrings {
   /** The task, behind how many stay each year. */
   task: string;
-  legend: string;
-  yourGuess: string;
+  legend: { road: string; yours: string };
+  yourLine: string;
   guessOf: (year: number) => string;
   fewer: string;
   more: string;
@@ -46,9 +46,12 @@ export interface RetentionStrings {
 
 export const retentionStrings: Bilingual<RetentionStrings> = {
   nl: {
-    task: 'Zet voor elk jaar je schatting: sleep een gele knop, druk op − en +, of typ een getal. Laat ze dan rijden.',
-    legend: 'De weg: wie blijft, en wie de afrit neemt. De streepjes: wat jij tekende.',
-    yourGuess: 'Jouw schatting',
+    task: 'Teken hoeveel er na elk jaar nog zijn, denk je: sleep een gele knop, druk op − en +, of typ een getal. Laat ze dan rijden.',
+    legend: {
+      road: 'De weg: wie blijft, en wie de afrit neemt.',
+      yours: 'De streepjes: wat jij tekende.',
+    },
+    yourLine: 'Jouw lijn',
     guessOf: (year) => `Over na jaar ${year}`,
     fewer: 'minder',
     more: 'meer',
@@ -102,9 +105,12 @@ export const retentionStrings: Bilingual<RetentionStrings> = {
       'Gemiddelde tijd = 1 ÷ het deel dat elk jaar vertrekt, het eerste jaar meegeteld. Dat gaat ervan uit dat elk jaar hetzelfde deel blijft, en dat iedereen evenveel kans heeft om te blijven. Honderd mensen, afgerond op hele mensen.',
   },
   en: {
-    task: 'Set your guess for each year: drag a yellow handle, press − and +, or type a number. Then let them drive.',
-    legend: 'The road: who stays, and who takes the exit. The dashes: what you drew.',
-    yourGuess: 'Your guess',
+    task: 'Draw how many you think are left after each year: drag a yellow handle, press − and +, or type a number. Then let them drive.',
+    legend: {
+      road: 'The road: who stays, and who takes the exit.',
+      yours: 'The dashes: what you drew.',
+    },
+    yourLine: 'Your line',
     guessOf: (year) => `Left after year ${year}`,
     fewer: 'fewer',
     more: 'more',
