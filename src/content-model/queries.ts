@@ -59,7 +59,7 @@ export async function dataOf<Name extends CollectionName>(
 ): Promise<DataOf<Name>> {
   const entry = (await indexOf(name)).get(id);
   if (!entry) throw new Error(`content/${name}: there is no "${id}"`);
-  return entry.data as unknown as DataOf<Name>;
+  return entry.data;
 }
 
 /** A figure as the text of a lesson asks for it. */

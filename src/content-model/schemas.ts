@@ -6,5 +6,5 @@ export type { Case, Touchpoint, Verdict } from './schemas/case.ts';
 export type { DividingLine } from './schemas/dividing-line.ts';
 export type { Model, Stage, StageTexts } from './schemas/model.ts';
 export type { PredictionData, Quiz } from './schemas/quiz.ts';
-export type { Card } from './schemas/sorting.ts';
+export type { Card, Sorting, Stamp } from './schemas/sorting.ts';
 export type { TermData } from './schemas/term.ts';
