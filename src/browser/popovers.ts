@@ -4,7 +4,9 @@ export function closeWhatIsLeft(): void {
   document.addEventListener('focusin', ({ target }) => {
     const open = document.querySelector<HTMLElement>(':popover-open');
     if (!open || !(target instanceof Element)) return;
-    const isOpener = target.getAttribute('popovertarget') === open.id;
+    const isOpener = ['popovertarget', 'data-note'].some(
+      (name) => target.getAttribute(name) === open.id,
+    );
     // A press on its text gives the focus to what is around it.
     const isAround = target.contains(open);
     if (!isOpener && !isAround && !open.contains(target)) open.hidePopover();

@@ -40,7 +40,7 @@ export function isSecondPress(first: Press | undefined, second: Press): boolean 
 }
 
 /** What a second press takes back at once: it was opened by the first. */
-const opens = 'summary, [popovertarget]';
+const opens = 'summary, [popovertarget], [data-note]';
 
 /** Lets a second press reach nothing but the control that the first one hit, and not fold up again what that opened. */
 export function ignoreSecondPresses(): void {

@@ -7,6 +7,7 @@ import { lessonSchema, lessonTextSchema } from './schemas/lesson.ts';
 import { modelSchema } from './schemas/model.ts';
 import { partsSchema } from './schemas/part.ts';
 import { homeSchema, quizSchema } from './schemas/quiz.ts';
+import { pairSchema } from './schemas/pair.ts';
 import { sortingSchema } from './schemas/sorting.ts';
 import { sourceSchema, tensionsSchema } from './schemas/source.ts';
 import { tacticsSchema } from './schemas/tactics.ts';
@@ -59,6 +60,7 @@ export const collections = {
   tactics: entry('tactics/<id>.yaml', 'tactics', tacticsSchema),
   sortings: entry('sortings/<id>.yaml', 'a sorting', sortingSchema),
   terms: entry('terms/<id>.yaml', 'a term', termSchema),
+  pairs: entry('pairs/<id>.yaml', 'a pair', pairSchema),
 } satisfies Record<string, Collection>;
 
 type Collections = typeof collections;

@@ -21,9 +21,9 @@ export function readingMinutes({ words, figures, questions }: Load): number {
   return Math.max(1, Math.round(minutes));
 }
 
-const attributes = { Source: 'claim', Tension: 'id' } as const;
+const attributes = { Source: 'claim', Tension: 'id', Term: 'id' } as const;
 
-/** What a text cites, each name once: claims through `<Source>`, tensions through `<Tension>`. */
+/** What a text cites, each name once: claims through `<Source>`, tensions through `<Tension>`, terms through `<Term>`. */
 export const citedIn = ({ uses }: LessonText, component: keyof typeof attributes): string[] => [
   ...new Set(
     uses

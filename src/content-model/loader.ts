@@ -24,6 +24,7 @@ const outlineOf = (text: LessonText) => ({
   ),
   claims: citedIn(text, 'Source'),
   tensions: citedIn(text, 'Tension'),
+  terms: citedIn(text, 'Term'),
 });
 
 export type Outline = ReturnType<typeof outlineOf>;

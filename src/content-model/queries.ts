@@ -78,9 +78,11 @@ export interface Lesson {
       figures: readonly FigureName[];
       /** The same figures with the attributes of their tags. */
       figureTags: readonly FigureTag[];
-      /** The claims and tensions that the text cites. */
+      /** The claims, tensions and terms that the text names. */
       claims: readonly string[];
       tensions: readonly string[];
+      /** The terms that the text links, in its order. */
+      terms: readonly string[];
       /** Reading time. */
       minutes: number;
     };

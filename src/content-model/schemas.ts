@@ -5,6 +5,7 @@ export { roads, type Road } from './schemas/basics.ts';
 export type { Case, Touchpoint, Verdict } from './schemas/case.ts';
 export type { DividingLine } from './schemas/dividing-line.ts';
 export type { Model, Stage, StageTexts } from './schemas/model.ts';
+export type { PairData, PairSide } from './schemas/pair.ts';
 export type { PredictionData, Quiz } from './schemas/quiz.ts';
 export type { Card, Sorting, Stamp } from './schemas/sorting.ts';
 export type { TermData } from './schemas/term.ts';

@@ -1,15 +1,39 @@
 import type { Bilingual } from '../i18n/languages.ts';
+import { capital } from '../i18n/numbers.ts';
+import type { PredictionWords } from '../quiz/prediction-words.ts';
 
 interface GlossaryStrings {
   title: string;
   description: string;
   introduction: string;
+  pairsTitle: string;
   roadsTitle: string;
   wordsTitle: string;
   also: string;
   confused: string;
   otherLanguage: string;
   claims: string;
+  /** Leads from a definition to all that is said of the term. */
+  entry: string;
+  /** The title of a term's page, as people ask for it. */
+  termTitle: (name: string) => string;
+  /** The title of a pair's page, as people ask for it. */
+  pairTitle: (first: string, second: string) => string;
+  pairName: (first: string, second: string) => string;
+  exampleTitle: string;
+  usesTitle: string;
+  namesTitle: string;
+  confusedTitle: string;
+  /** Over the sheets in whose text a term stands. */
+  sheetsTitle: string;
+  mapsTitle: string;
+  caseTitle: string;
+  /** Around the question that tells two terms apart. */
+  test: PredictionWords;
+  readingsTitle: string;
+  clashesTitle: string;
+  furtherTitle: string;
+  allTerms: string;
 }
 
 export const glossaryStrings: Bilingual<GlossaryStrings> = {
@@ -19,12 +43,35 @@ export const glossaryStrings: Bilingual<GlossaryStrings> = {
       'Alle begrippen van de atlas in gewone woorden: klantreis, aankoopcyclus, buyer journey, pad naar aankoop, klantervaring en meer.',
     introduction:
       'Eén naam voor één ding. Bij elk begrip staat hoe het nog meer heet, waarmee het vaak verward wordt en in welke bron je het terugvindt.',
+    pairsTitle: 'Welke twee haal je door elkaar?',
     roadsTitle: 'Vijf soorten weg',
     wordsTitle: 'Woorden onderweg',
     also: 'Ook',
     confused: 'Vaak verward met',
     otherLanguage: 'In het Engels',
     claims: 'Bron',
+    entry: 'Meer over dit begrip',
+    termTitle: (name) => `${capital(name)}: wat betekent dat?`,
+    pairTitle: (first, second) => `${capital(first)} of ${second}: wat is het verschil?`,
+    pairName: (first, second) => `${capital(first)} of ${second}?`,
+    exampleTitle: 'Bijvoorbeeld',
+    usesTitle: 'Wie gebruikt het hoe?',
+    namesTitle: 'Andere namen',
+    confusedTitle: 'Vaak verward met',
+    sheetsTitle: 'Meer op deze bladen',
+    mapsTitle: 'Waar leggen de bronnen het?',
+    caseTitle: 'Het verschil in één geval',
+    test: {
+      kicker: 'Houd jij ze uit elkaar?',
+      hint: 'Dit telt niet mee. Kies wat je denkt.',
+      reveal: 'Laat het antwoord zien',
+      right: 'Past het best',
+      other: 'Past minder goed',
+    },
+    readingsTitle: 'Waarom zo getekend?',
+    clashesTitle: 'Wie is het er niet mee eens?',
+    furtherTitle: 'Verder lezen',
+    allTerms: 'Alle begrippen',
   },
   en: {
     title: 'Terms',
@@ -32,11 +79,34 @@ export const glossaryStrings: Bilingual<GlossaryStrings> = {
       'All the terms of the atlas in plain words: customer journey, purchase cycle, buyer journey, path to purchase, customer experience and more.',
     introduction:
       'One name for one thing. Each term says what else it is called, what it is often mixed up with and where to find it in the sources.',
+    pairsTitle: 'Which two do you mix up?',
     roadsTitle: 'Five kinds of road',
     wordsTitle: 'Words along the road',
     also: 'Also',
     confused: 'Often mixed up with',
     otherLanguage: 'In Dutch',
     claims: 'Source',
+    entry: 'More about this term',
+    termTitle: (name) => `${capital(name)}: what does it mean?`,
+    pairTitle: (first, second) => `${capital(first)} or ${second}: what’s the difference?`,
+    pairName: (first, second) => `${capital(first)} or ${second}?`,
+    exampleTitle: 'For example',
+    usesTitle: 'Who uses it how?',
+    namesTitle: 'Other names',
+    confusedTitle: 'Often mixed up with',
+    sheetsTitle: 'More on these sheets',
+    mapsTitle: 'Where do the sources put it?',
+    caseTitle: 'The difference in one case',
+    test: {
+      kicker: 'Can you tell them apart?',
+      hint: 'This does not count. Choose what you think.',
+      reveal: 'Show the answer',
+      right: 'Fits best',
+      other: 'Fits less well',
+    },
+    readingsTitle: 'Why drawn like this?',
+    clashesTitle: 'Who disagrees?',
+    furtherTitle: 'Read on',
+    allTerms: 'All terms',
   },
 };

@@ -8,6 +8,16 @@ interface HomeStrings {
   start: (title: string) => string;
   second: (title: string) => string;
   atlas: string;
+  /** The field for a word that somebody has heard. */
+  heard: {
+    question: string;
+    go: string;
+    help: string;
+    /** Before a number. */
+    found: string;
+    none: string;
+    all: string;
+  };
   /** What else this atlas holds, and that its sources differ. */
   more: string;
   indexTitle: string;
@@ -26,6 +36,14 @@ export const homeStrings: Bilingual<HomeStrings> = {
     start: (title) => `Begin met blad 1: ${title}`,
     second: (title) => `Blad 2: ${title}`,
     atlas: 'De hele atlas',
+    heard: {
+      question: 'Welk woord hoorde je?',
+      go: 'Wat is dat?',
+      help: 'Typ het woord zoals je het hoorde, in het Nederlands of in het Engels.',
+      found: 'Woorden die passen:',
+      none: 'Dat woord staat niet in deze atlas. Deze staan er wel in:',
+      all: 'Alle begrippen',
+    },
     more: 'Elke weg op de kaart komt uit een van vijf Nederlandse artikelen, A tot en met E. Ze gebruiken dezelfde woorden voor andere stukken weg, en soms spreken ze zichzelf tegen. Zeg je ‘evaluatie’, dan denkt de een aan afwegen vóór de koop en de ander aan terugkijken erna. Deze atlas zegt steeds wie wat zegt.',
     indexTitle: 'Het bladoverzicht',
     indexIntroduction:
@@ -43,6 +61,14 @@ export const homeStrings: Bilingual<HomeStrings> = {
     start: (title) => `Start with sheet 1: ${title}`,
     second: (title) => `Sheet 2: ${title}`,
     atlas: 'The whole atlas',
+    heard: {
+      question: 'Which word did you hear?',
+      go: 'What is it?',
+      help: 'Type the word as you heard it, in English or in Dutch.',
+      found: 'Words that fit:',
+      none: 'That word is not in this atlas. These are:',
+      all: 'All terms',
+    },
     more: 'Every road on the map comes from one of five Dutch articles, A to E. They use the same words for different stretches of road, and sometimes they contradict themselves. Say “evaluation”, and one person thinks of weighing before the purchase, another of looking back after it. This atlas always says who says what.',
     indexTitle: 'The sheet index',
     indexIntroduction:

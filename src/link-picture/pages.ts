@@ -11,6 +11,7 @@ import { roads } from '../content-model/schemas/basics.ts';
 import { still, stillRoad, stillText } from '../figures/drawing/still.ts';
 import type { Figure } from '../figures/figure.ts';
 import { figures } from '../figures/index.ts';
+import { wordPictures } from '../glossary/pictures.ts';
 import { glossaryStrings } from '../glossary/strings.ts';
 import type { Language } from '../i18n/languages.ts';
 import { pathTo } from '../i18n/routes.ts';
@@ -20,13 +21,15 @@ import { modelStrings } from '../models/strings.ts';
 import { sourcesStrings } from '../sources/strings.ts';
 
 /** A page and what its picture shows. */
-interface PicturedPage {
+export interface PicturedPage {
   /** The address of the page. */
   address: string;
   place: string;
   title: string;
   /** The figure that stands in the picture; without one it is the five roads. */
   figure?: FigureTag | undefined;
+  /** A drawing that is no figure, in the box of figures/drawing/still.ts. */
+  drawing?: string;
 }
 
 /** The address of the picture of a page. */
@@ -72,6 +75,7 @@ export async function picturedPages(language: Language): Promise<PicturedPage[]>
     ...models,
     ...lines,
     ...atlases,
+    ...(await wordPictures(language)),
     ...others.map(({ kind, ...page }) => ({ address: pathTo(kind, language), ...page })),
   ];
 }
@@ -90,7 +94,11 @@ export async function altOf(address: string, language: Language): Promise<string
 }
 
 /** The drawing in the picture of a page. */
-export async function drawingOf({ figure }: PicturedPage, language: Language): Promise<string> {
+export async function drawingOf(
+  { figure, drawing }: PicturedPage,
+  language: Language,
+): Promise<string> {
+  if (drawing !== undefined) return drawing;
   if (!figure) return fiveRoads(language);
   const { kind, data } = await drawnFrom(figure);
   return kind.still(data, language);

@@ -107,6 +107,7 @@ stages:${stage('first', '[1, 5]')}${stage('second', '[6, 10]')}
 `;
 
 const term = (id: string): string => `name: { nl: "TODO: ${id}", en: "TODO: ${id}" }
+slug: { nl: ${id}, en: ${id} }
 also: { nl: [], en: [] }
 definition: ${todo}
 confused: []

@@ -1,8 +1,16 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { citedIn } from '../../src/content-model/lesson-facts.ts';
 import type { QuizOption } from '../../src/quiz/kinds/item-fields.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { content, textsIn } from './content.ts';
+
+type Item = (typeof content.quizzes)[number]['data']['items'][number];
+
+/** Every question of every quiz, once. */
+const bank = content.quizzes.flatMap(({ data }) => data.items);
+
+const shareApplied = (items: readonly Item[]): number =>
+  items.filter(({ aim }) => aim === 'apply').length / items.length;
 
 describe.for(content.quizzes)('$file', ({ id: lesson, data: { items } }) => {
   test('holds at least six items', () => {
@@ -10,8 +18,7 @@ describe.for(content.quizzes)('$file', ({ id: lesson, data: { items } }) => {
   });
 
   test('asks for an application in at least 60 % of its items', () => {
-    const applied = items.filter(({ aim }) => aim === 'apply').length;
-    expect(applied / items.length).toBeGreaterThanOrEqual(0.6);
+    expect(shareApplied(items)).toBeGreaterThanOrEqual(0.6);
   });
 
   test('tests in each item something that its lesson teaches', () => {
@@ -108,13 +115,19 @@ test.for(languages)('no rank of length beats chance (%s)', (language) => {
     expect(score(ofRank(rank, language)), `rank ${rank}`).toBeLessThanOrEqual(chance + margin);
 });
 
+/** The options at one place of the list, counted from 1. */
+const ofPlace = (place: number) => (options: QuizOption[]) => options.slice(place - 1, place);
+
+/** The places that every choice has. */
+const places = ranks.slice(0, Math.min(...choices.map(({ length }) => length)));
+
 test('no place in the list beats chance', () => {
-  const shared = Math.min(...choices.map(({ length }) => length));
-  for (let place = 1; place <= shared; place += 1)
-    expect(
-      score((options) => options.slice(place - 1, place)),
-      `place ${place}`,
-    ).toBeLessThanOrEqual(chance + margin);
+  for (const place of places)
+    expect(score(ofPlace(place)), `place ${place}`).toBeLessThanOrEqual(chance + margin);
+});
+
+test('at least 60 % of the whole bank asks for an application', () => {
+  expect(shareApplied(bank)).toBeGreaterThanOrEqual(0.6);
 });
 
 test('the right answers of predictions take turns in their places', () => {
@@ -183,4 +196,48 @@ test('no option is about the other options', () => {
   const texts = offered.flatMap(({ text }) => textsIn(text));
   expect(texts.length).toBeGreaterThan(0);
   expect(texts.filter((text) => aboutTheOthers.test(text))).toEqual([]);
+});
+
+const percent = (part: number): string => `${Math.round(part * 100)} %`;
+
+/** How many there are of each, the most first. */
+const countsOf = (names: readonly string[]): Record<string, number> =>
+  Object.fromEntries(
+    [...Map.groupBy(names, (name) => name)]
+      .map(([name, all]) => [name, all.length] as const)
+      .sort(([, a], [, b]) => b - a),
+  );
+
+/* The statistics of the bank, for whoever writes the next quiz: what is near its limit cannot be seen from one quiz. */
+afterAll(() => {
+  const limit = percent(chance + margin);
+  console.log(
+    `${bank.length} questions, ${choices.length} lists to choose one from; ${percent(shareApplied(bank))} apply a term. ` +
+      `Chance is right in ${percent(chance)}, and no strategy may be in more than ${limit}:`,
+  );
+  const letters = places.map((place) => [
+    String.fromCharCode(64 + place),
+    percent(score(ofPlace(place))),
+  ]);
+  console.table({ 'always the same letter': Object.fromEntries(letters) as object });
+  console.table(
+    Object.fromEntries(
+      languages.map((language) => [
+        `always the n-th longest (${language})`,
+        Object.fromEntries(ranks.map((rank) => [rank, percent(score(ofRank(rank, language)))])),
+      ]),
+    ),
+  );
+  console.table(
+    Object.fromEntries(
+      content.quizzes.map(({ id, data: { items } }) => [
+        id,
+        {
+          questions: items.length,
+          applied: percent(shareApplied(items)),
+          ...countsOf(items.map(({ kind }) => kind)),
+        },
+      ]),
+    ),
+  );
 });

@@ -19,11 +19,35 @@ describe('The atlas', () => {
   ])('counts the names that hang on it, at %o', async ({ path, width }, { open }) => {
     const page = await open(path, { width, height: 900 });
     await settle(page);
-    const counts = page.locator('#atlas :is(.side, .count) b').filter({ visible: true });
+    const show = page.locator('#atlas .show');
+    if (await show.isVisible()) {
+      // Before the first move the reader guesses: nothing tells the answer yet.
+      expect(await namesOn(page)).toEqual([]);
+      await page.locator('.guesses label').nth(2).click();
+      await show.click();
+      expect(await page.locator('.guessed p').filter({ visible: true }).count()).toBe(1);
+    }
+    const counts = page.locator('#atlas :is(.side strong, .count) b').filter({ visible: true });
     expect(await counts.count()).toBe(1);
     const names = await namesOn(page);
     expect(names.length).toBeGreaterThan(1);
     expect(parseInt(await counts.innerText(), 10)).toBe(new Set(names).size);
+  });
+
+  test('counts only the names of the roads that are looked at', async ({ open }) => {
+    const page = await open('/en/atlas/?atlas.sources=A,E&atlas.terms=customer-journey', {
+      width: 1440,
+      height: 900,
+    });
+    const counts = page.locator('#atlas .count b').filter({ visible: true });
+    await expect.poll(() => counts.allInnerTexts()).toEqual(['2']);
+    expect(new Set(await namesOn(page)).size).toBe(2);
+    await page.locator('.filters summary').click();
+    for (const label of ['A', 'E']) {
+      await page.locator(`.filters input[value="${label}"]`).uncheck();
+    }
+    await page.locator('.filters input[value="D"]').check();
+    expect(await counts.allInnerTexts()).toEqual(['0']);
   });
 
   test('shows the view of a clash, and its address holds it', async ({ open }) => {

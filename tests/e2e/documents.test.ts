@@ -4,18 +4,15 @@ import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
 import { builds } from '../support/builds.ts';
-import { type BuiltDocument, readDocuments } from '../support/documents.ts';
+import { type BuiltDocument, documentsOf } from '../support/documents.ts';
 import { unmarkedForeignWords } from '../support/foreign-words.ts';
 import { htmlProblems } from '../support/html.ts';
 import { lettersWeLack } from '../support/letters.ts';
 import { test as reading } from '../support/reader.ts';
 
-let all: BuiltDocument[] | undefined;
-
 const test = reading.extend<{ documents: BuiltDocument[] }>({
   documents: async ({ open }, use) => {
-    all ??= await readDocuments(await open('about:blank'), builds.root);
-    await use(all);
+    await use(await documentsOf(builds.root, () => open('about:blank')));
   },
 });
 

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect } from 'vitest';
-import { builds } from '../support/builds.ts';
+import { builds, fileOf } from '../support/builds.ts';
 import { builtWeight } from '../support/built-weight.ts';
 import { allLessons, type Lesson } from '../support/content.ts';
 import { lens, quiz } from '../support/lesson-page.ts';
@@ -9,7 +10,9 @@ import { pressable } from '../support/figure-page.ts';
 import { test } from '../support/reader.ts';
 
 /** In kilobytes of 1000 bytes as they come over the line. */
-const budget = { scripts: 20, beforeScrolling: 85, inAll: 115 };
+const budget = { scripts: 20, scriptsOfFigures: 40, beforeScrolling: 90, inAll: 140 };
+/** Figures that compute while the reader works them. */
+const computing = /data-figure="(?:Atlas|RoadTrip|Retention)"/;
 /** Of the whole visit, scrolling included. */
 const mostShift = 0.01;
 
@@ -57,9 +60,15 @@ const kilobytes = (bytes: number) => Math.round(bytes / 100) / 10;
 
 /** The heaviest of all, by what was built: where these keep within the budget, so do the others. */
 const lessons = allLessons()
-  .map((lesson) => ({ ...lesson, built: builtWeight(builds.root, lesson.path) }))
+  .map((lesson) => ({
+    ...lesson,
+    built: builtWeight(builds.root, lesson.path),
+    computes: computing.test(readFileSync(fileOf(builds.root, lesson.path), 'utf8')),
+  }))
   .sort((a, b) => b.built - a.built);
-const heaviest = lessons.slice(0, 2);
+const heaviest = [false, true].flatMap((computes) =>
+  lessons.filter((lesson) => lesson.computes === computes).slice(0, 2),
+);
 
 test('No lesson is built heavier than the budget', () => {
   const heavy = lessons.filter(({ built }) => kilobytes(built) > budget.inAll);
@@ -92,7 +101,9 @@ describe('A heavy lesson on a phone', () => {
       'in all kB': kilobytes(inAll.total),
     });
     expect(inAll.scripts).toBeGreaterThan(0);
-    expect.soft(scripts).toBeLessThanOrEqual(budget.scripts);
+    expect
+      .soft(scripts)
+      .toBeLessThanOrEqual(lesson.computes ? budget.scriptsOfFigures : budget.scripts);
     expect.soft(kilobytes(atFirst.total)).toBeLessThanOrEqual(budget.beforeScrolling);
     expect.soft(kilobytes(inAll.total)).toBeLessThanOrEqual(budget.inAll);
   });

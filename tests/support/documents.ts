@@ -22,11 +22,22 @@ export interface BuiltDocument {
   addresses: string[];
 }
 
+const read = new Map<Build, Promise<BuiltDocument[]>>();
+
 /**
- * Reads every page of a build.
- * @param page an empty page: a page of the site would apply its own security policy to what it parses
+ * Every page of a build, read once for all test files of a worker.
+ * @param openEmpty opens an empty page: a page of the site would apply its own security policy to what it parses
  */
-export async function readDocuments(page: Page, build: Build): Promise<BuiltDocument[]> {
+export function documentsOf(
+  build: Build,
+  openEmpty: () => Promise<Page>,
+): Promise<BuiltDocument[]> {
+  const documents = read.get(build) ?? openEmpty().then((page) => readDocuments(page, build));
+  read.set(build, documents);
+  return documents;
+}
+
+function readDocuments(page: Page, build: Build): Promise<BuiltDocument[]> {
   const files = pagesOf(build).map((path) => ({
     path,
     html: readFileSync(fileOf(build, path), 'utf8'),

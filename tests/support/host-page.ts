@@ -15,7 +15,12 @@ export async function openHostPage(body: string): Promise<Page> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const { context, page } = await newWindow({ baseURL, viewport: { width: 800, height: 600 } });
+  const { context, page } = await newWindow({
+    baseURL,
+    viewport: { width: 800, height: 600 },
+    // Not every browser gives it to whoever has just pressed a button; the page around may still keep it from a frame.
+    permissions: ['clipboard-write'],
+  });
   onTestFinished(async () => {
     await context.close();
     server.close();

@@ -6,6 +6,7 @@ import { checkDividingLines } from './dividing-lines.ts';
 import { checkLessons } from './lessons.ts';
 import { checkLessonTexts } from './lesson-texts.ts';
 import { checkModels } from './models.ts';
+import { checkPairs } from './pairs.ts';
 import { checkHome, checkQuizzes } from './quizzes.ts';
 import { checkSortings } from './sortings.ts';
 import { checkSources, checkTensions } from './sources.ts';
@@ -27,4 +28,5 @@ export const checks: { readonly [Name in CollectionName]?: Check<DataOf<Name>> }
   tactics: checkTactics,
   sortings: checkSortings,
   terms: checkTerms,
+  pairs: checkPairs,
 };

@@ -10,10 +10,18 @@ import { checkFigureData, checkPoints, isFigure } from './figures.ts';
 import { checkTranslations } from './translations.ts';
 
 /** Ids that every lesson page gives to its own parts. */
-const idsOfThePage = ['content', 'objectives', 'contents', 'summary', 'quiz'];
+const idsOfThePage = [
+  'content',
+  'objectives',
+  'contents',
+  'summary',
+  'meeting',
+  'part-note',
+  'quiz',
+];
 
-/** How the ids begin that a lesson page gives to its questions, margin notes and tensions. */
-const beginningsOfThePage = ['question-', 'note-', 'tension-'];
+/** How the ids begin that a lesson page gives to its questions, margin notes, tensions and terms. */
+const beginningsOfThePage = ['question-', 'note-', 'tension-', 'term-'];
 
 /** What is wrong in the texts of the lessons, which are checked even where their frontmatter breaks its schema. */
 export function checkLessonTexts(

@@ -18,7 +18,7 @@ export function checkQuizzes(quizzes: Entry<Quiz>[], context: Context): Problem[
       'on the whole site',
     ),
     ...quizzes.flatMap((quiz) => [
-      ...checkPrediction(quiz.file, quiz.data.predict),
+      ...checkPrediction(quiz.file, 'predict', quiz.data.predict),
       ...quiz.data.items.flatMap((item, place) => [
         ...unknownClaims(quiz, `items[${place}].claims`, item.claims, context.known),
         ...problemsOf(item, { file: quiz.file, field: `items[${place}]` }, context.known),
@@ -50,10 +50,15 @@ const indexOf = (quizzes: Entry<Quiz>[], { raw, valid }: Context): Index => ({
 });
 
 export const checkHome = (home: Entry<HomeData>[]): Problem[] =>
-  home.flatMap(({ file, data }) => checkPrediction(file, data.predict));
+  home.flatMap(({ file, data }) => checkPrediction(file, 'predict', data.predict));
 
-function checkPrediction(file: string, { options }: PredictionData): Problem[] {
-  const place = { file, field: 'predict' };
+/** @param field where the file asks it */
+export function checkPrediction(
+  file: string,
+  field: string,
+  { options }: PredictionData,
+): Problem[] {
+  const place = { file, field };
   return [...idsOnce(place, 'options', options), ...oneRight(place, 'options', options)];
 }
 

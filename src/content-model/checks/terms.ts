@@ -5,7 +5,7 @@ import { unknownClaims, unlessKnown } from './references.ts';
 
 export function checkTerms(terms: Entry<TermData>[], { known }: Context): Problem[] {
   return terms.flatMap((term) => {
-    const { id, claims, confused, road, shield } = term.data;
+    const { id, claims, confused, road, shield, uses = [] } = term.data;
     const others = {
       kind: known.terms.kind.replace(/^a /, 'another '),
       names: new Set([...known.terms.names].filter((name) => name !== id)),
@@ -19,6 +19,20 @@ export function checkTerms(terms: Entry<TermData>[], { known }: Context): Proble
     return [
       ...unknownClaims(term, 'claims', claims, known),
       ...confused.flatMap((other, index) => unlessKnown(term, `confused[${index}]`, other, others)),
+      ...uses.flatMap((use, index) => [
+        ...unknownClaims(term, `uses[${index}].claims`, use.claims, known),
+        ...use.claims.flatMap((claim, place) =>
+          claim.startsWith(use.source)
+            ? []
+            : [
+                problem(
+                  `uses[${index}].claims[${place}]`,
+                  inWords(claim),
+                  `a claim of source ${use.source}, whose use it is`,
+                ),
+              ],
+        ),
+      ]),
       ...(road && road !== id
         ? [problem('road', inWords(road), `${inWords(id)}: a term is its own road`)]
         : []),

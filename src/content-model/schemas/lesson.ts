@@ -9,6 +9,8 @@ export const lessonSchema = z.strictObject({
   part: partNumber,
 });
 
+const forAMeeting = 'what to take to a meeting: "ask" with one question, "say" with one sentence';
+
 /** The frontmatter of a lesson in one language: `nl.mdx`, `en.mdx`. */
 export const lessonTextSchema = z.strictObject({
   /** The last part of the address, in this language. Never change it once published. */
@@ -21,5 +23,8 @@ export const lessonTextSchema = z.strictObject({
   /** Three sentences to take home. */
   summary: z.array(text).length(3),
   /** What the reader takes to a meeting: the one question to ask there, and the one sentence to say. */
-  meeting: z.strictObject({ ask: text, say: text }).optional(),
+  meeting: z.strictObject(
+    { ask: text, say: text },
+    { error: ({ code }) => (code === 'invalid_type' ? forAMeeting : undefined) },
+  ),
 });

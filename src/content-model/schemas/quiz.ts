@@ -4,7 +4,7 @@ import { optionSchema } from '../../quiz/kinds/item-fields.ts';
 import { bilingual, id, type Identified } from './basics.ts';
 
 /** One question before any explanation; it does not count. */
-const predictionSchema = z.strictObject({
+export const predictionSchema = z.strictObject({
   stem: bilingual,
   options: z.array(optionSchema).min(2).max(5),
 });

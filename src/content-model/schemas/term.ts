@@ -1,8 +1,26 @@
 import { z } from 'astro/zod';
-import { bilingual, bilingualList, claimId, id, type Identified, roads } from './basics.ts';
+import {
+  bilingual,
+  bilingualList,
+  claimId,
+  id,
+  type Identified,
+  roads,
+  sourceId,
+} from './basics.ts';
+
+const useSchema = z.strictObject({
+  source: sourceId,
+  /** What the source means by the term, in one sentence that needs no other. */
+  says: bilingual,
+  /** Claims of that source. */
+  claims: z.array(claimId).min(1),
+});
 
 export const termSchema = z.strictObject({
   name: bilingual,
+  /** The last part of the address of its page, in each language. Never change it once published. */
+  slug: z.strictObject({ nl: id, en: id }),
   /** Other names for the same thing. */
   also: bilingualList,
   /** Only for the five terms that are drawn as a kind of road. */
@@ -10,6 +28,10 @@ export const termSchema = z.strictObject({
   /** The code on the road's shield. */
   shield: z.strictObject({ nl: z.string().length(2), en: z.string().length(2) }).optional(),
   definition: bilingual,
+  /** A plain case, in one or two sentences, that shows what it is without explaining it again. */
+  example: bilingual.optional(),
+  /** Who uses it how: one entry a source, in the order of the sources. */
+  uses: z.array(useSchema).optional(),
   /** Ids of terms it is mixed up with. */
   confused: z.array(id),
   claims: z.array(claimId),

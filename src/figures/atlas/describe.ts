@@ -5,7 +5,8 @@ import type { FigureState } from '../figure.ts';
 import { momentOf } from './moment-ids.ts';
 import { atlasStrings } from './strings.ts';
 
-export type AtlasField = 'mode' | 'moment' | 'word' | 'source';
+export type AtlasField =
+  'mode' | 'moment' | 'guess' | 'show' | 'word' | 'source' | 'terms' | 'sources';
 
 /** The moment that an atlas opens at: the one with many names that few would call the same. */
 export const firstShown = 7;

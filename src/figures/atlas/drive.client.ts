@@ -1,5 +1,6 @@
 import { drag, select } from 'd3';
 import { choosePart } from '../browser/groups-dom.ts';
+import { connectFilters } from './filter.client.ts';
 
 /*
  * What the inputs of the atlas do not do by themselves: the car can be dragged to another moment, and a clash shows its view
@@ -15,6 +16,7 @@ function choose(figure: HTMLElement, name: string, value: string): void {
 }
 
 export function connectAtlas(figure: HTMLElement): void {
+  connectFilters(figure);
   for (const link of figure.querySelectorAll<HTMLAnchorElement>('.presets [data-mode]')) {
     link.addEventListener('click', (event) => {
       const { mode = '', value = '' } = link.dataset;

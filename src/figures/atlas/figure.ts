@@ -8,8 +8,8 @@ export const atlas = defineFigure({
   attribute: 'atlas',
   drawsAll: true,
   parts: () => momentIds,
-  fields: ['mode', 'moment', 'word', 'source'],
-  onWall: { steps: 'moment' },
+  fields: ['mode', 'moment', 'guess', 'show', 'word', 'source', 'terms', 'sources'],
+  onWall: { steps: 'moment', reveal: 'show' },
   describe,
   still: stillOf,
 });

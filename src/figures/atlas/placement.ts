@@ -15,6 +15,10 @@ export function placementOf(atlas: Atlas, lanes: readonly Lane[]): PlacementRule
   const heights = heightsOf(lanes);
   return [
     { part: '.atlas', variables: { height: rem(heights.all), road: rem(lying.road) } },
+    ...lanes.map((_, index): PlacementRule => ({
+      part: `.atlas:has(.guesses > :nth-child(${index + 2}) :checked) .guessed > :nth-child(${index + 1})`,
+      shown: true,
+    })),
     ...lanes.map(({ id, term, first }, index): PlacementRule => ({
       part: `.on-${id}`,
       variables: {

@@ -16,6 +16,16 @@ interface AtlasStrings {
   names: (count: number) => readonly [string, string];
   places: (count: number) => readonly [string, string];
   touchpoints: (source: string, traveller: string, all: number) => readonly [string, string];
+  /** What to guess before the names hang on the map, and what became of it. */
+  guess: (roads: number) => string;
+  guessed: (guess: number, names: number) => string;
+  showNames: string;
+  hideNames: string;
+  filters: string;
+  ofTerms: string;
+  ofSources: string;
+  /** Instead of all roads, where two choices leave none. */
+  noRoad: string;
   unnamed: string;
   over: string;
   ahead: string;
@@ -58,6 +68,17 @@ export const atlasStrings: Bilingual<AtlasStrings> = {
       `van ${traveller}s ${all} contactpunten`,
       `zijn klantreis bij bron ${source}`,
     ],
+    guess: (roads) => `Hier lopen ${roads} wegen. Hoeveel namen heeft dit moment, denk je?`,
+    guessed: (guess, names) =>
+      guess === names
+        ? `dacht je, en het klopt.`
+        : `dacht je. Het zijn er ${guess < names ? 'meer' : 'minder'}: ${names}.`,
+    showNames: 'Toon de namen',
+    hideNames: 'Verberg de namen',
+    filters: 'Kies welke wegen je ziet',
+    ofTerms: 'Alleen wegen die zo heten',
+    ofSources: 'Alleen wegen van bron',
+    noRoad: 'Geen van deze bronnen tekent zo’n weg. Vink iets uit.',
     unnamed: 'zonder naam',
     over: 'al klaar',
     ahead: 'nog niet begonnen',
@@ -96,6 +117,18 @@ export const atlasStrings: Bilingual<AtlasStrings> = {
       `of ${traveller}’s ${all} touchpoints`,
       `are customer journey in source ${source}`,
     ],
+    guess: (roads) =>
+      `${roads} roads pass here. How many names does this moment have, do you think?`,
+    guessed: (guess, names) =>
+      guess === names
+        ? `was your guess, and it is right.`
+        : `was your guess. There are ${guess < names ? 'more' : 'fewer'}: ${names}.`,
+    showNames: 'Show the names',
+    hideNames: 'Hide the names',
+    filters: 'Choose which roads you see',
+    ofTerms: 'Only roads of this name',
+    ofSources: 'Only roads of source',
+    noRoad: 'None of these sources draws such a road. Untick something.',
     unnamed: 'no name',
     over: 'over already',
     ahead: 'not begun',

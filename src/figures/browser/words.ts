@@ -1,3 +1,4 @@
+import { hasRoom } from '../../browser/has-room.ts';
 import { choosePart, inputOfPart, partsOf } from './groups-dom.ts';
 import { addressOf } from './state.ts';
 
@@ -9,9 +10,6 @@ function seenOf(input: HTMLInputElement): Element {
   if (row?.getClientRects().length) return row;
   return input.labels?.[0] ?? input;
 }
-
-/** Whether notes stand beside the text, and a part needs no place of its own: see ../../lesson/margin-note.css. */
-const hasRoom = (): boolean => matchMedia('(width >= 60rem)').matches;
 
 /**
  * Ties words in the text to the parts of a figure that they point to: pointing at a word marks its part, following it

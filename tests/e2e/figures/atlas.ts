@@ -2,7 +2,16 @@ import { atlasStrings } from '../../../src/figures/atlas/strings.ts';
 import type { FigureDescription } from './description.ts';
 
 export const atlas: FigureDescription = {
-  linked: { mode: 'word', moment: 'use', word: 'decision', source: 'B' },
+  linked: {
+    mode: 'word',
+    moment: 'use',
+    guess: '2',
+    show: '1',
+    word: 'decision',
+    source: 'B',
+    terms: 'purchase-cycle',
+    sources: 'B',
+  },
   choose: { field: 'moment', value: 'decision' },
   part: { field: 'moment', value: 'delivery' },
   arrows: { field: 'moment', from: 'orientation', to: 'consideration' },

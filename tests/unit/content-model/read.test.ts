@@ -7,7 +7,7 @@ import { fixture, linesAfter, linesWith, linesWithout } from './fixture.ts';
 
 test('a mistake in the YAML is told with its line', () => {
   expect(linesAfter('terms/need.yaml', 'claims: [A01]', 'claims: [A01')).toEqual([
-    'content/terms/need.yaml:5 · file · found a mistake in the YAML (Flow sequence in block collection must be sufficiently indented and end with a ]), expected YAML that can be read',
+    'content/terms/need.yaml:6 · file · found a mistake in the YAML (Flow sequence in block collection must be sufficiently indented and end with a ]), expected YAML that can be read',
   ]);
 });
 

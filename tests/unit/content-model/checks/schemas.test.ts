@@ -79,6 +79,19 @@ test('a list of the wrong length is told', () => {
   ]);
 });
 
+test('a lesson with nothing to take to a meeting is told, in either language', () => {
+  for (const language of ['nl', 'en']) {
+    const file = `lessons/second/${language}.mdx`;
+    const meeting = /meeting: .*\n/.exec(fixture.get(file) ?? '')?.[0] ?? '-';
+    expect(linesAfter(file, meeting, '')).toEqual([
+      `content/${file} · meeting · found nothing, expected what to take to a meeting: "ask" with one question, "say" with one sentence`,
+    ]);
+    expect(linesAfter(file, ', say: ', ', tell: ')).toContainEqual(
+      `content/${file}:7 · meeting.say · found nothing, expected a text`,
+    );
+  }
+});
+
 test('an id with capitals and spaces is told', () => {
   expect(linesAfter('models/line.yaml', 'id: decision', 'id: The Decision')).toEqual([
     'content/models/line.yaml:18 · stages[1].id · found "The Decision", expected an id of lower-case words joined by hyphens',

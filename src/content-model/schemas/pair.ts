@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { bilingual, claimId, id, type Identified, moment, tensionId } from './basics.ts';
+import { predictionSchema } from './quiz.ts';
+
+/** The road of a model, or the stretch of it from its first to its last stage named here. */
+const mapped = z.strictObject({
+  model: id,
+  stages: z.tuple([id, id]).optional(),
+});
+
+/** Where no model draws the term: the stretches of the time line where it lies, a spot where it lies at one moment. */
+const placed = z.strictObject({
+  places: z.array(z.tuple([moment, moment])).min(1),
+  /** One line: why these moments. */
+  why: bilingual,
+});
+
+const sideSchema = z.strictObject({
+  term: id,
+  /** What this one is, seen beside the other, in one sentence. */
+  says: bilingual,
+  drawn: z.union([mapped, placed]),
+  /** What the sentence and the drawing rest on. */
+  claims: z.array(claimId).min(1),
+});
+
+/** Two terms that are mixed up. Its page has the addresses of both terms, in this order; never change it once published. */
+export const pairSchema = z.strictObject({
+  sides: z.tuple([sideSchema, sideSchema]),
+  /** The difference in one short sentence: the answer for whoever has ten seconds. */
+  difference: bilingual,
+  /** One case in which the two part, in two or three sentences. */
+  example: bilingual,
+  /** A case, and which of the two it is; it does not count. */
+  question: predictionSchema,
+  /** The questions on which the sources clash here. */
+  tensions: z.array(tensionId),
+});
+
+export type PairData = Identified<z.infer<typeof pairSchema>>;
+export type PairSide = PairData['sides'][number];

@@ -1,0 +1,39 @@
+import type { PairData, TermData } from '../content-model/schemas.ts';
+import type { Bilingual, Language } from '../i18n/languages.ts';
+import { pathTo } from '../i18n/routes.ts';
+
+/** A term, as far as its address goes. */
+type Addressed = Pick<TermData, 'slug'>;
+
+/** The last part of the address of a pair's page: "customer-journey-or-buyer-journey". */
+export const slugOfPair = (first: Addressed, second: Addressed): Bilingual => ({
+  nl: `${first.slug.nl}-of-${second.slug.nl}`,
+  en: `${first.slug.en}-or-${second.slug.en}`,
+});
+
+/** The addresses of the page of a term, base path included. */
+export const addressesOfTerm = ({ slug }: Addressed): Bilingual => ({
+  nl: pathTo('terms', 'nl', slug.nl),
+  en: pathTo('terms', 'en', slug.en),
+});
+
+/** The addresses of the page of a pair, base path included. */
+export const addressesOfPair = (first: Addressed, second: Addressed): Bilingual =>
+  addressesOfTerm({ slug: slugOfPair(first, second) });
+
+/** The address of the page of a term in one language. */
+export const pathToTerm = (term: Addressed, language: Language): string =>
+  addressesOfTerm(term)[language];
+
+/**
+ * The two terms of a pair, in its order.
+ * @throws when one of them is missing from the terms; the checks have told the author before it comes to that
+ */
+export function termsOfPair(
+  { id, sides: [one, other] }: Pick<PairData, 'id' | 'sides'>,
+  terms: readonly TermData[],
+): [TermData, TermData] {
+  const [first, second] = [one, other].map((side) => terms.find((each) => each.id === side.term));
+  if (!first || !second) throw new Error(`content/pairs: a term of "${id}" is missing`);
+  return [first, second];
+}

@@ -1,0 +1,165 @@
+import { hasRoom } from '../browser/has-room.ts';
+
+/** How long a pointer rests on a word before its definition opens, and stays away before it closes, in milliseconds. */
+const rest = { open: 400, close: 300 };
+
+/** The definition that is open, with the word that it was opened from. */
+interface Opened {
+  word: HTMLElement;
+  note: HTMLElement;
+  /** Whether it was asked for, and not only passed by: then it stays when the pointer goes. */
+  isKept: boolean;
+}
+
+/**
+ * Lets the terms of a text open their definitions where they stand: by a press, by the keyboard's focus and by a pointer
+ * that rests on them. What a pointer opened stays while it is over the word or the definition, and Escape closes all. A
+ * term that is a road marks that road in the figures, and a road that is pointed at in a figure marks its terms.
+ */
+function connectTerms(): void {
+  if (!('popover' in HTMLElement.prototype)) return;
+  // One within a note is a link: a note that opens would close the one around it.
+  const words = [...document.querySelectorAll<HTMLElement>('.prose [data-note]')].filter(
+    (word) => !word.closest('.note'),
+  );
+  const figures = [...document.querySelectorAll<HTMLElement>('figure[data-figure]')];
+  let opened: Opened | undefined;
+  let hasJustClosed = false;
+  let timer = 0;
+
+  const later = (delay: number, work: () => void) => {
+    clearTimeout(timer);
+    timer = window.setTimeout(work, delay);
+  };
+
+  const markRoads = (road: string | undefined) => {
+    for (const figure of figures) {
+      for (const each of figure.querySelectorAll<HTMLElement>('[data-road]'))
+        each.toggleAttribute('data-pointed', each.dataset.road === road);
+    }
+  };
+  const markWords = (road: string | undefined) => {
+    for (const word of words)
+      word.toggleAttribute('data-marked', road !== undefined && word.dataset.road === road);
+  };
+
+  const open = (word: HTMLElement, isKept: boolean) => {
+    clearTimeout(timer);
+    const note = document.getElementById(word.dataset.note ?? '');
+    if (!note) return;
+    if (opened?.word === word) {
+      opened.isKept ||= isKept;
+      return;
+    }
+    opened?.note.hidePopover();
+    opened = { word, note, isKept };
+    word.dataset.open = '';
+    word.ariaExpanded = 'true';
+    leadToRoad(note, figures);
+    note.showPopover();
+    note.scrollTop = 0;
+    markRoads(word.dataset.road);
+    // At the foot of a narrow window it must not lie over the sentence that it explains.
+    const covered = word.getBoundingClientRect().bottom + 16 - note.getBoundingClientRect().top;
+    if (!hasRoom() && covered > 0) scrollBy({ top: covered, behavior: 'instant' });
+  };
+  const closeUnlessKept = () => {
+    if (!opened?.isKept) later(rest.close, () => opened?.note.hidePopover());
+  };
+
+  const closed = () => {
+    clearTimeout(timer);
+    if (!opened) return;
+    delete opened.word.dataset.open;
+    opened.word.ariaExpanded = 'false';
+    opened = undefined;
+    markRoads(undefined);
+    hasJustClosed = true;
+    setTimeout(() => (hasJustClosed = false));
+  };
+
+  for (const word of words) {
+    word.ariaExpanded = 'false';
+    word.addEventListener('pointerenter', ({ pointerType }) => {
+      if (pointerType === 'touch') return;
+      markRoads(word.dataset.road);
+      // What the reader has asked for is not closed by a pointer that passes.
+      if (
+        !hasRoom() ||
+        opened?.isKept ||
+        document.querySelector('.note:popover-open:not(.term-note)')
+      )
+        return;
+      later(rest.open, () => {
+        open(word, false);
+      });
+    });
+    word.addEventListener('pointerleave', () => {
+      markRoads(opened?.word.dataset.road);
+      clearTimeout(timer);
+      closeUnlessKept();
+    });
+    word.addEventListener('focus', () => {
+      markRoads(word.dataset.road);
+      // Closing gives the focus back to the word.
+      if (hasRoom() && !hasJustClosed && word.matches(':focus-visible')) open(word, true);
+    });
+    word.addEventListener('blur', () => {
+      markRoads(opened?.word.dataset.road);
+    });
+    word.addEventListener('click', (event) => {
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      open(word, true);
+      opened?.note.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+    });
+  }
+
+  for (const note of new Set(
+    words.flatMap(({ dataset }) => document.getElementById(dataset.note ?? '') ?? []),
+  )) {
+    note.addEventListener('pointerenter', () => {
+      clearTimeout(timer);
+    });
+    note.addEventListener('pointerleave', closeUnlessKept);
+    note.addEventListener('focusin', () => {
+      if (opened) opened.isKept = true;
+    });
+    note.addEventListener('beforetoggle', ({ newState }) => {
+      if (newState === 'closed') closed();
+    });
+    note.querySelector('[data-term-there]')?.addEventListener('click', () => {
+      note.hidePopover();
+      // After the focus has gone back to the word and on to the figure.
+      setTimeout(() => {
+        markRoads(note.dataset.road);
+      }, rest.close);
+    });
+  }
+
+  for (const figure of figures) {
+    const point = ({ target }: Event) => {
+      if (target instanceof Element)
+        markWords(target.closest<HTMLElement>('[data-road]')?.dataset.road);
+    };
+    const leave = () => {
+      markWords(undefined);
+    };
+    figure.addEventListener('pointerover', point);
+    figure.addEventListener('focusin', point);
+    figure.addEventListener('pointerleave', leave);
+    figure.addEventListener('focusout', leave);
+  }
+}
+
+/** Offers the way to the first figure that draws the road of a term, where there is one. */
+function leadToRoad(note: HTMLElement, figures: readonly HTMLElement[]): void {
+  const link = note.querySelector<HTMLAnchorElement>('[data-term-there]');
+  const { road } = note.dataset;
+  const figure = road && figures.find((each) => each.querySelector(`[data-road="${road}"]`));
+  if (!link || !figure) return;
+  link.href = `#${figure.id}`;
+  link.hidden = false;
+}
+
+connectTerms();

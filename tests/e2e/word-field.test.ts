@@ -1,0 +1,38 @@
+import { expect } from 'vitest';
+import { homeStrings } from '../../src/home/strings.ts';
+import { settle, test } from '../support/reader.ts';
+
+const strings = homeStrings.en.heard;
+
+test('The word that somebody heard leads to what it means', async ({ open }) => {
+  const page = await open('/en/');
+  await settle(page);
+  const form = page.locator('[data-word-field]');
+  const field = form.getByRole('searchbox', { name: strings.question });
+  const words = form.locator('li').filter({ visible: true });
+  const usual = await words.count();
+  expect(usual).toBe(5);
+
+  await field.fill('klantreis');
+  expect(await words.first().innerText()).toMatch(/customer journey\s+klantreis/);
+  expect(await form.getByRole('status').innerText()).toBe(
+    `${strings.found} ${await words.count()}`,
+  );
+  // A word that is not there leaves them all to choose from.
+  await field.fill('broodrooster');
+  expect(await form.getByRole('status').innerText()).toBe(strings.none);
+  expect(await words.count()).toBeGreaterThan(usual);
+  await field.press('Enter');
+  expect(new URL(page.url()).pathname).toBe('/en/');
+  await field.fill('');
+  expect(await words.count()).toBe(usual);
+
+  await field.fill('churn');
+  await field.press('Enter');
+  await page.waitForURL(/\/en\/terms\/.*churn/);
+
+  const plain = await open('/en/', { javaScriptEnabled: false });
+  const list = plain.locator('[data-word-field] li a');
+  expect(await list.filter({ visible: true }).count()).toBe(await list.count());
+  expect(await plain.getByRole('searchbox').isVisible()).toBe(false);
+});
