@@ -1,6 +1,7 @@
 import { atlas } from './atlas/figure.ts';
 import { dividingLine } from './dividing-line/figure.ts';
 import { lens } from './lens/figure.ts';
+import { retention } from './retention/figure.ts';
 import { roadTrip } from './road-trip/figure.ts';
 import { stageMap } from './stage-map/figure.ts';
 
@@ -9,6 +10,7 @@ export const figures = {
   Atlas: atlas,
   DividingLine: dividingLine,
   Lens: lens,
+  Retention: retention,
   RoadTrip: roadTrip,
   StageMap: stageMap,
 } as const;

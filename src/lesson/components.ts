@@ -2,6 +2,7 @@ import type { FigureName } from '../figures/index.ts';
 import Atlas from '../figures/atlas/Atlas.astro';
 import DividingLine from '../figures/dividing-line/DividingLine.astro';
 import Lens from '../figures/lens/Lens.astro';
+import Retention from '../figures/retention/Retention.astro';
 import RoadTrip from '../figures/road-trip/RoadTrip.astro';
 import StageMap from '../figures/stage-map/StageMap.astro';
 import Count from './Count.astro';
@@ -17,7 +18,7 @@ import Tension from './Tension.astro';
 import Term from './Term.astro';
 
 /** What draws each kind of figure; the compiler names one that is missing. */
-const figures = { Atlas, DividingLine, Lens, RoadTrip, StageMap } satisfies Record<
+const figures = { Atlas, DividingLine, Lens, Retention, RoadTrip, StageMap } satisfies Record<
   FigureName,
   unknown
 >;

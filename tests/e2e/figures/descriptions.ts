@@ -3,6 +3,7 @@ import type { FigureDescription } from './description.ts';
 import { atlas } from './atlas.ts';
 import { dividingLine } from './dividing-line.ts';
 import { lens } from './lens.ts';
+import { retention } from './retention.ts';
 import { roadTrip } from './road-trip.ts';
 import { stageMap } from './stage-map.ts';
 
@@ -11,6 +12,7 @@ export const descriptions: Record<FigureName, FigureDescription> = {
   Atlas: atlas,
   DividingLine: dividingLine,
   Lens: lens,
+  Retention: retention,
   RoadTrip: roadTrip,
   StageMap: stageMap,
 };

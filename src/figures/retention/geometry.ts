@@ -1,0 +1,165 @@
+import { curveBumpX, curveBumpY, curveMonotoneX, curveMonotoneY, line } from 'd3';
+
+/*
+ * Where everything lies on the motorway that gets narrower: lying where the figure is wide, standing where it is not. A unit
+ * is a sixteenth of a rem. The road is as wide as there are customers on it, and each of them is a small car.
+ */
+
+export type Layout = 'lying' | 'standing';
+
+/** A point of the drawing. */
+type Point = [x: number, y: number];
+
+export const lying = {
+  width: 1010,
+  height: 336,
+  /** The upper edge of the road, and the width that one customer takes. */
+  top: 52,
+  each: 1.6,
+  /** The middle of the first block of cars, and from there to the next. */
+  first: 76,
+  step: 163,
+  /** Where those who leave come to stand. */
+  exits: 262,
+};
+
+export const standing = {
+  width: 178,
+  height: 532,
+  left: 14,
+  each: 7.4 / 5,
+  first: 44,
+  step: 82,
+  exits: 22,
+};
+
+/** How far the lower edge of a lying road is from the top, and the right edge of a standing one from the left. */
+const margin = { lying: lying.top + 14, standing: standing.left + 8 };
+export const edgeOf = (layout: Layout, count: number): number =>
+  margin[layout] + count * (layout === 'lying' ? lying.each : standing.each);
+
+/** How many customers a place on the board stands for: the other way round. */
+export const countAt = (layout: Layout, coordinate: number): number =>
+  Math.min(
+    100,
+    Math.max(
+      0,
+      Math.round((coordinate - margin[layout]) / (layout === 'lying' ? lying.each : standing.each)),
+    ),
+  );
+
+/** The middle of the block of cars of a year: from the left where it lies, from the top where it stands. */
+export const alongOf = (layout: Layout, year: number): number =>
+  layout === 'lying' ? lying.first + year * lying.step : standing.first + year * standing.step;
+
+/** The road past the blocks: it runs in from beyond the board and out again. */
+export function roadOf(layout: Layout, counts: readonly number[]): string {
+  const first = counts[0] ?? 0;
+  const last = counts.at(-1) ?? 0;
+  if (layout === 'lying') {
+    const [from, to] = [-6, lying.width + 6];
+    const edge: Point[] = [
+      [from, edgeOf(layout, first)],
+      ...counts.flatMap((count, year): Point[] => [
+        [alongOf(layout, year) - 46, edgeOf(layout, count)],
+        [alongOf(layout, year) + 50, edgeOf(layout, count)],
+      ]),
+      [to, edgeOf(layout, last)],
+    ];
+    return `M${from},${lying.top}L${pathOf(edge, curveBumpX).slice(1)}L${to},${lying.top}Z`;
+  }
+  const end = standing.height + 6;
+  const edge: Point[] = [
+    [edgeOf(layout, first), -6],
+    ...counts.map((count, year): Point => [edgeOf(layout, count), alongOf(layout, year)]),
+    [edgeOf(layout, last), end],
+  ];
+  return `${pathOf(edge, curveBumpY)}L${standing.left},${end}V-6Z`;
+}
+
+/** The exits, each right before the block of its year. */
+export const rampsOf = (layout: Layout, counts: readonly number[]): string =>
+  counts
+    .slice(0, -1)
+    .map((count, index) => {
+      const along = alongOf(layout, index + 1);
+      if (layout === 'lying') {
+        const [x, y] = [along - 92, edgeOf(layout, count) - 9];
+        return `M${x - 20},${tenth(y)}C${x + 18},${tenth(y)} ${x + 14},${lying.exits} ${x + 52},${lying.exits}H${x + 66}`;
+      }
+      const [x, y] = [tenth(edgeOf(layout, count) - 8), along - standing.step * 0.62];
+      return `M${x},${tenth(y - 14)}c0,32 34,20 34,${tenth(39)}`;
+    })
+    .join('');
+
+/**
+ * Small cars: lying in rows that fill up, of as many as are to be in one, and standing in columns.
+ * @param isHollow an outline is as large as the car, and a filled one has its edge around it
+ */
+function carsOf(
+  layout: Layout,
+  count: number,
+  [left, top]: Point,
+  { inRow, isHollow = false }: { inRow: number; isHollow?: boolean },
+  [apart, below]: Point,
+): string {
+  const [length, width] = isHollow ? [7.6, 5] : [5, 2.4];
+  const car =
+    layout === 'lying'
+      ? `h${length}v${width}h-${length}z`
+      : `h${width - 0.8}v${length - 1}h-${width - 0.8}z`;
+  const next = layout === 'lying' ? `m${apart},0` : `m0,${below}`;
+  return Array.from({ length: Math.ceil(count / inRow) }, (_, row) => {
+    const first = layout === 'lying' ? [left, top + row * below] : [left + row * apart, top];
+    const cars = Array<string>(Math.min(inRow, count - row * inRow)).fill(car);
+    return `M${first.map(tenth).join()}${cars.join(next)}`;
+  }).join('');
+}
+
+/** All who are on the road: a block for the start and for each year. */
+export const stayingOf = (layout: Layout, counts: readonly number[]): string =>
+  counts
+    .map((count, year) => {
+      const along = alongOf(layout, year);
+      return layout === 'lying'
+        ? carsOf(layout, count, [along - 56, lying.top + 13], { inRow: 10 }, [12, 15.6])
+        : carsOf(layout, count, [standing.left + 9, along - 22], { inRow: 5 }, [7.4, 11.5]);
+    })
+    .join('');
+
+/** All who take an exit: a block for each year. */
+export const leavingOf = (layout: Layout, counts: readonly number[]): string =>
+  counts
+    .slice(1)
+    .map((count, index) => {
+      const gone = (counts[index] ?? 0) - count;
+      const along = alongOf(layout, index + 1);
+      // As many rows as there is room for, and so many in a row that all have a place.
+      const inRow = Math.max(6, Math.ceil(gone / 5));
+      return layout === 'lying'
+        ? carsOf(layout, gone, [along - 16, lying.exits - 14], { inRow, isHollow: true }, [12, 11])
+        : carsOf(
+            layout,
+            gone,
+            [edgeOf(layout, count) + standing.exits, along - 24],
+            { inRow: 5, isHollow: true },
+            [7.4, 11.5],
+          );
+    })
+    .join('');
+
+/** The middle of each point that a reader has drawn: that of the start, and one for each year. */
+export const guessPoints = (layout: Layout, guess: readonly number[]): Point[] =>
+  [100, ...guess].map((count, year): Point => {
+    const point: Point = [alongOf(layout, year), edgeOf(layout, count)];
+    return layout === 'lying' ? point : [point[1], point[0]];
+  });
+
+/** The line that a reader has drawn. */
+export const guessLine = (layout: Layout, guess: readonly number[]): string =>
+  pathOf(guessPoints(layout, guess), layout === 'lying' ? curveMonotoneX : curveMonotoneY);
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+const pathOf = (points: Point[], curve: typeof curveBumpX): string =>
+  line<Point>().curve(curve).digits(1)(points) ?? '';

@@ -1,0 +1,34 @@
+import type { Language } from '../../i18n/languages.ts';
+import type { Retention } from '../../content-model/schemas.ts';
+import { still, stillText } from '../drawing/still.ts';
+import { alongOf, leavingOf, lying, rampsOf, roadOf, stayingOf } from './geometry.ts';
+import { countsOf } from './state.ts';
+import { toldStrings } from './told.ts';
+
+const scale = 0.77;
+
+/** The motorway that gets narrower, with how many are left on it: a still drawing. */
+export function stillOf({ stay }: Pick<Retention, 'stay'>, language: Language): string {
+  const told = toldStrings[language];
+  const counts = countsOf(stay);
+  const exits = rampsOf('lying', counts);
+  const shift = (still.width - lying.width * scale) / 2;
+  return [
+    `<g transform="translate(${shift} 0) scale(${scale})">`,
+    `<path d="${exits}" fill="none" stroke="var(--ink)" stroke-width="15"/>`,
+    `<path d="${exits}" fill="none" stroke="var(--sheet)" stroke-width="10"/>`,
+    `<path d="${roadOf('lying', counts)}" fill="var(--sheet)" stroke="var(--ink)" stroke-width="3"/>`,
+    `<path d="${stayingOf('lying', counts)}" fill="var(--ink)" stroke="var(--ink)" stroke-width="4" stroke-linejoin="round"/>`,
+    `<path d="${leavingOf('lying', counts)}" fill="none" stroke="var(--border)" stroke-width="2"/>`,
+    ...counts.map((count, year) =>
+      stillText(`${year === 0 ? told.start : told.year(year)}: ${count}`, {
+        x: alongOf('lying', year),
+        y: 38,
+        size: 26,
+        weight: 800,
+        anchor: 'middle',
+      }),
+    ),
+    '</g>',
+  ].join('');
+}
