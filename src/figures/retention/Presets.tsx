@@ -2,6 +2,7 @@ import { averagesOf } from './describe.ts';
 import { written } from './numbers.ts';
 import type { PartProps } from './part.ts';
 import { partsOf } from './state.ts';
+import { toldStrings } from './told.ts';
 
 /** Where to start from: what the same step does there. */
 export const Presets = ({
@@ -23,7 +24,7 @@ export const Presets = ({
           data-set={stay}
           aria-pressed={state.stay === stay}
         >
-          <b>{steps.join(' → ')}</b> {longer}
+          <b>{steps.join(toldStrings[language].to)}</b> {longer}
         </button>
       );
     })}

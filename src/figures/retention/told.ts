@@ -13,6 +13,8 @@ export interface Told {
   bend: Record<'nobody' | 'all' | 'over' | 'under' | 'right', string>;
   years: (average: string) => string;
   endless: string;
+  /** Between where it begins and where it leads. */
+  to: string;
   /** How much longer a customer stays. */
   longer: (part: string) => string;
   fractions: Readonly<Record<number, string>>;
@@ -37,6 +39,7 @@ export interface Told {
 
 export const toldStrings: Bilingual<Told> = {
   nl: {
+    to: ' naar ',
     rate: (stay) => `Elk jaar blijft ${stay} van wie er dan nog is.`,
     start: 'start',
     year: (year) => `jaar ${year}`,
@@ -83,6 +86,7 @@ export const toldStrings: Bilingual<Told> = {
     },
   },
   en: {
+    to: ' to ',
     rate: (stay) => `Each year ${stay} of those who are there stay.`,
     start: 'start',
     year: (year) => `year ${year}`,
