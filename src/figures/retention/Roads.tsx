@@ -1,15 +1,13 @@
 import {
   alongOf,
-  edgeOf,
   guessLine,
   guessPoints,
   leavingOf,
-  lying,
   rampsOf,
   roadOf,
-  standing,
   stayingOf,
 } from './geometry.ts';
+import { edgeOf, lying, standing } from './measures.ts';
 import type { PartProps } from './part.ts';
 import { countsOf, lastYear, years } from './state.ts';
 import { toldStrings } from './told.ts';

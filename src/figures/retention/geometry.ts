@@ -1,52 +1,13 @@
 import { curveBumpX, curveBumpY, curveMonotoneX, curveMonotoneY, line } from 'd3';
+import { edgeOf, type Layout, lying, standing } from './measures.ts';
 
 /*
  * Where everything lies on the motorway that gets narrower: lying where the figure is wide, standing where it is not. A unit
  * is a sixteenth of a rem. The road is as wide as there are customers on it, and each of them is a small car.
  */
 
-export type Layout = 'lying' | 'standing';
-
 /** A point of the drawing. */
 type Point = [x: number, y: number];
-
-export const lying = {
-  width: 1010,
-  height: 336,
-  /** The upper edge of the road, and the width that one customer takes. */
-  top: 52,
-  each: 1.6,
-  /** The middle of the first block of cars, and from there to the next. */
-  first: 76,
-  step: 163,
-  /** Where those who leave come to stand. */
-  exits: 262,
-};
-
-export const standing = {
-  width: 178,
-  height: 532,
-  left: 14,
-  each: 7.4 / 5,
-  first: 44,
-  step: 82,
-  exits: 22,
-};
-
-/** How far the lower edge of a lying road is from the top, and the right edge of a standing one from the left. */
-const margin = { lying: lying.top + 14, standing: standing.left + 8 };
-export const edgeOf = (layout: Layout, count: number): number =>
-  margin[layout] + count * (layout === 'lying' ? lying.each : standing.each);
-
-/** How many customers a place on the board stands for: the other way round. */
-export const countAt = (layout: Layout, coordinate: number): number =>
-  Math.min(
-    100,
-    Math.max(
-      0,
-      Math.round((coordinate - margin[layout]) / (layout === 'lying' ? lying.each : standing.each)),
-    ),
-  );
 
 /** The middle of the block of cars of a year: from the left where it lies, from the top where it stands. */
 export const alongOf = (layout: Layout, year: number): number =>

@@ -1,7 +1,8 @@
 import type { Language } from '../../i18n/languages.ts';
 import type { Retention } from '../../content-model/schemas.ts';
 import { still, stillText } from '../drawing/still.ts';
-import { alongOf, leavingOf, lying, rampsOf, roadOf, stayingOf } from './geometry.ts';
+import { alongOf, leavingOf, rampsOf, roadOf, stayingOf } from './geometry.ts';
+import { lying } from './measures.ts';
 import { countsOf } from './state.ts';
 import { toldStrings } from './told.ts';
 

@@ -2,16 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chart, stepOf, worthChart } from '../../../../src/figures/retention/chart.ts';
 import { valueAfter } from '../../../../src/figures/retention/formulas.ts';
+import { alongOf, leavingOf, stayingOf } from '../../../../src/figures/retention/geometry.ts';
 import {
-  alongOf,
   countAt,
   edgeOf,
   type Layout,
-  leavingOf,
   lying,
   standing,
-  stayingOf,
-} from '../../../../src/figures/retention/geometry.ts';
+} from '../../../../src/figures/retention/measures.ts';
 import { countsOf, years } from '../../../../src/figures/retention/state.ts';
 
 const layouts: Layout[] = ['lying', 'standing'];
