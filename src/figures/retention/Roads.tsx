@@ -36,6 +36,7 @@ const Cars = ({ counts, layout }: { counts: number[]; layout: 'lying' | 'standin
     <path class="road" d={roadOf(layout, counts)} />
     <path class="staying" d={stayingOf(layout, counts)} />
     <path class="leaving" d={leavingOf(layout, counts)} />
+    <path class="leaving core" d={leavingOf(layout, counts)} />
   </>
 );
 

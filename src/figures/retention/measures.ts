@@ -28,6 +28,12 @@ export const standing = {
   exits: 22,
 };
 
+/** A small car without its round ends, and from one to the next in its row: the dashes of board.css. */
+export const cars = {
+  lying: { dash: 3.4, apart: 12 },
+  standing: { dash: 3, apart: 11.5 },
+};
+
 /** How far the lower edge of a lying road is from the top, and the right edge of a standing one from the left. */
 const margin = { lying: lying.top + 14, standing: standing.left + 8 };
 export const edgeOf = (layout: Layout, count: number): number =>
