@@ -1,15 +1,13 @@
 import {
   alongOf,
-  edgeOf,
   guessLine,
   guessPoints,
   leavingOf,
-  lying,
   rampsOf,
   roadOf,
-  standing,
   stayingOf,
 } from './geometry.ts';
+import { edgeOf, lying, standing } from './measures.ts';
 import type { PartProps } from './part.ts';
 import { countsOf, lastYear, years } from './state.ts';
 import { toldStrings } from './told.ts';
@@ -38,6 +36,7 @@ const Cars = ({ counts, layout }: { counts: number[]; layout: 'lying' | 'standin
     <path class="road" d={roadOf(layout, counts)} />
     <path class="staying" d={stayingOf(layout, counts)} />
     <path class="leaving" d={leavingOf(layout, counts)} />
+    <path class="leaving core" d={leavingOf(layout, counts)} />
   </>
 );
 

@@ -39,7 +39,7 @@ export const staircaseTicks = {
 
 /** The curve of average years over the part that stays, as far as it is in the chart. */
 const curveFrom = (from: number, to: number): [number, number][] => {
-  const count = Math.max(1, Math.round((to - from) * 2));
+  const count = Math.max(3, Math.round(to - from));
   return Array.from({ length: count + 1 }, (_, index) => {
     const stay = from + ((to - from) * index) / count;
     return [stayX(stay), yearY(averageYears(stay / 100))];

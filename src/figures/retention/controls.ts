@@ -1,5 +1,5 @@
 import { broughtBack } from './fields.ts';
-import { countAt, type Layout } from './geometry.ts';
+import { countAt, type Layout } from './measures.ts';
 import { guessField } from './state.ts';
 
 /*

@@ -1,52 +1,13 @@
 import { curveBumpX, curveBumpY, curveMonotoneX, curveMonotoneY, line } from 'd3';
+import { cars, edgeOf, type Layout, lying, standing } from './measures.ts';
 
 /*
  * Where everything lies on the motorway that gets narrower: lying where the figure is wide, standing where it is not. A unit
  * is a sixteenth of a rem. The road is as wide as there are customers on it, and each of them is a small car.
  */
 
-export type Layout = 'lying' | 'standing';
-
 /** A point of the drawing. */
 type Point = [x: number, y: number];
-
-export const lying = {
-  width: 1010,
-  height: 336,
-  /** The upper edge of the road, and the width that one customer takes. */
-  top: 52,
-  each: 1.6,
-  /** The middle of the first block of cars, and from there to the next. */
-  first: 76,
-  step: 163,
-  /** Where those who leave come to stand. */
-  exits: 262,
-};
-
-export const standing = {
-  width: 178,
-  height: 532,
-  left: 14,
-  each: 7.4 / 5,
-  first: 44,
-  step: 82,
-  exits: 22,
-};
-
-/** How far the lower edge of a lying road is from the top, and the right edge of a standing one from the left. */
-const margin = { lying: lying.top + 14, standing: standing.left + 8 };
-export const edgeOf = (layout: Layout, count: number): number =>
-  margin[layout] + count * (layout === 'lying' ? lying.each : standing.each);
-
-/** How many customers a place on the board stands for: the other way round. */
-export const countAt = (layout: Layout, coordinate: number): number =>
-  Math.min(
-    100,
-    Math.max(
-      0,
-      Math.round((coordinate - margin[layout]) / (layout === 'lying' ? lying.each : standing.each)),
-    ),
-  );
 
 /** The middle of the block of cars of a year: from the left where it lies, from the top where it stands. */
 export const alongOf = (layout: Layout, year: number): number =>
@@ -93,26 +54,23 @@ export const rampsOf = (layout: Layout, counts: readonly number[]): string =>
     .join('');
 
 /**
- * Small cars: lying in rows that fill up, of as many as are to be in one, and standing in columns.
- * @param isHollow an outline is as large as the car, and a filled one has its edge around it
+ * Small cars, one behind the other in rows: a row is one line, whose dashes with round ends are the cars.
+ * @param next how far the next row is
  */
 function carsOf(
   layout: Layout,
   count: number,
   [left, top]: Point,
-  { inRow, isHollow = false }: { inRow: number; isHollow?: boolean },
-  [apart, below]: Point,
+  inRow: number,
+  next: number,
 ): string {
-  const [length, width] = isHollow ? [7.6, 5] : [5, 2.4];
-  const car =
-    layout === 'lying'
-      ? `h${length}v${width}h-${length}z`
-      : `h${width - 0.8}v${length - 1}h-${width - 0.8}z`;
-  const next = layout === 'lying' ? `m${apart},0` : `m0,${below}`;
+  const { dash, apart } = cars[layout];
   return Array.from({ length: Math.ceil(count / inRow) }, (_, row) => {
-    const first = layout === 'lying' ? [left, top + row * below] : [left + row * apart, top];
-    const cars = Array<string>(Math.min(inRow, count - row * inRow)).fill(car);
-    return `M${first.map(tenth).join()}${cars.join(next)}`;
+    const behind = Math.min(inRow, count - row * inRow) - 1;
+    const length = tenth(behind * apart + dash);
+    return layout === 'lying'
+      ? `M${tenth(left)},${tenth(top + row * next)}h${length}`
+      : `M${tenth(left + row * next)},${tenth(top)}v${length}`;
   }).join('');
 }
 
@@ -122,8 +80,8 @@ export const stayingOf = (layout: Layout, counts: readonly number[]): string =>
     .map((count, year) => {
       const along = alongOf(layout, year);
       return layout === 'lying'
-        ? carsOf(layout, count, [along - 56, lying.top + 13], { inRow: 10 }, [12, 15.6])
-        : carsOf(layout, count, [standing.left + 9, along - 22], { inRow: 5 }, [7.4, 11.5]);
+        ? carsOf(layout, count, [along - 55, lying.top + 14], 10, 15.6)
+        : carsOf(layout, count, [standing.left + 9.5, along - 22], 5, 7.4);
     })
     .join('');
 
@@ -135,16 +93,9 @@ export const leavingOf = (layout: Layout, counts: readonly number[]): string =>
       const gone = (counts[index] ?? 0) - count;
       const along = alongOf(layout, index + 1);
       // As many rows as there is room for, and so many in a row that all have a place.
-      const inRow = Math.max(6, Math.ceil(gone / 5));
       return layout === 'lying'
-        ? carsOf(layout, gone, [along - 16, lying.exits - 14], { inRow, isHollow: true }, [12, 11])
-        : carsOf(
-            layout,
-            gone,
-            [edgeOf(layout, count) + standing.exits, along - 24],
-            { inRow: 5, isHollow: true },
-            [7.4, 11.5],
-          );
+        ? carsOf(layout, gone, [along - 14, lying.exits - 12], Math.max(6, Math.ceil(gone / 5)), 11)
+        : carsOf(layout, gone, [edgeOf(layout, count) + standing.exits, along - 22], 5, 7.4);
     })
     .join('');
 

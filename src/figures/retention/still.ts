@@ -1,7 +1,8 @@
 import type { Language } from '../../i18n/languages.ts';
 import type { Retention } from '../../content-model/schemas.ts';
 import { still, stillText } from '../drawing/still.ts';
-import { alongOf, leavingOf, lying, rampsOf, roadOf, stayingOf } from './geometry.ts';
+import { alongOf, leavingOf, rampsOf, roadOf, stayingOf } from './geometry.ts';
+import { cars, lying } from './measures.ts';
 import { countsOf } from './state.ts';
 import { toldStrings } from './told.ts';
 
@@ -11,6 +12,7 @@ const scale = 0.77;
 export function stillOf({ stay }: Pick<Retention, 'stay'>, language: Language): string {
   const told = toldStrings[language];
   const counts = countsOf(stay);
+  const { dash, apart } = cars.lying;
   const exits = rampsOf('lying', counts);
   const shift = (still.width - lying.width * scale) / 2;
   return [
@@ -18,8 +20,10 @@ export function stillOf({ stay }: Pick<Retention, 'stay'>, language: Language): 
     `<path d="${exits}" fill="none" stroke="var(--ink)" stroke-width="15"/>`,
     `<path d="${exits}" fill="none" stroke="var(--sheet)" stroke-width="10"/>`,
     `<path d="${roadOf('lying', counts)}" fill="var(--sheet)" stroke="var(--ink)" stroke-width="3"/>`,
-    `<path d="${stayingOf('lying', counts)}" fill="var(--ink)" stroke="var(--ink)" stroke-width="4" stroke-linejoin="round"/>`,
-    `<path d="${leavingOf('lying', counts)}" fill="none" stroke="var(--border)" stroke-width="2"/>`,
+    `<g fill="none" stroke-linecap="round" stroke-width="6" stroke-dasharray="${dash} ${apart - dash}">`,
+    `<path d="${stayingOf('lying', counts)}" stroke="var(--ink)"/>`,
+    `<path d="${leavingOf('lying', counts)}" stroke="var(--border)"/>`,
+    '</g>',
     ...counts.map((count, year) =>
       stillText(`${year === 0 ? told.start : told.year(year)}: ${count}`, {
         x: alongOf('lying', year),

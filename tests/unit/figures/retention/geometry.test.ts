@@ -2,23 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chart, stepOf, worthChart } from '../../../../src/figures/retention/chart.ts';
 import { valueAfter } from '../../../../src/figures/retention/formulas.ts';
+import { alongOf, leavingOf, stayingOf } from '../../../../src/figures/retention/geometry.ts';
 import {
-  alongOf,
+  cars,
   countAt,
   edgeOf,
   type Layout,
-  leavingOf,
   lying,
   standing,
-  stayingOf,
-} from '../../../../src/figures/retention/geometry.ts';
+} from '../../../../src/figures/retention/measures.ts';
 import { countsOf, years } from '../../../../src/figures/retention/state.ts';
 
 const layouts: Layout[] = ['lying', 'standing'];
 const percentage = fc.integer({ min: 0, max: 100 });
 
-/** How many cars a path draws: each is a closed rectangle. */
-const carsIn = (path: string) => (path.match(/z/g) ?? []).length;
+/** How many cars a path draws: each row is a line as long as its dashes. */
+const carsIn = (path: string, layout: Layout) =>
+  Array.from(path.matchAll(/[hv]([\d.]+)/g), ([, length]) => {
+    const { dash, apart } = cars[layout];
+    return Math.round((Number(length) - dash) / apart) + 1;
+  }).reduce((sum, count) => sum + count, 0);
 
 describe.each(layouts)('The %s road', (layout) => {
   test('has a car for everyone who stays and everyone who leaves', () => {
@@ -26,8 +29,8 @@ describe.each(layouts)('The %s road', (layout) => {
       fc.property(percentage, (stay) => {
         const counts = countsOf(stay);
         const total = counts.reduce((sum, count) => sum + count, 0);
-        expect(carsIn(stayingOf(layout, counts))).toBe(total);
-        expect(carsIn(leavingOf(layout, counts))).toBe(100 - (counts.at(-1) ?? 0));
+        expect(carsIn(stayingOf(layout, counts), layout)).toBe(total);
+        expect(carsIn(leavingOf(layout, counts), layout)).toBe(100 - (counts.at(-1) ?? 0));
       }),
     );
   });
