@@ -43,6 +43,25 @@ function connectTerms(): void {
       word.toggleAttribute('data-marked', road !== undefined && word.dataset.road === road);
   };
 
+  /** Offers the way to the first figure that shows the road of a term, where there is one. */
+  const leadToRoad = (note: HTMLElement) => {
+    const there = note.querySelector<HTMLElement>('[data-term-there]');
+    const { road = 'none' } = note.dataset;
+    const figure = figures.find((each) =>
+      [...each.querySelectorAll(`[data-road="${road}"]`)].some((drawn) => drawn.checkVisibility()),
+    );
+    if (!there) return;
+    there.hidden = !figure;
+    there.onclick = () => {
+      note.hidePopover();
+      if (figure) location.hash = figure.id;
+      // After the focus has gone back to the word and on to the figure.
+      setTimeout(() => {
+        markRoads(road);
+      }, rest.close);
+    };
+  };
+
   const open = (word: HTMLElement, isKept: boolean) => {
     clearTimeout(timer);
     const note = document.getElementById(word.dataset.note ?? '');
@@ -55,6 +74,7 @@ function connectTerms(): void {
     opened = { word, note, isKept };
     word.dataset.open = '';
     word.ariaExpanded = 'true';
+    leadToRoad(note);
     note.showPopover();
     note.scrollTop = 0;
     markRoads(word.dataset.road);
@@ -127,20 +147,6 @@ function connectTerms(): void {
     note.addEventListener('beforetoggle', ({ newState }) => {
       if (newState === 'closed') closed();
     });
-    // Offers the way to the first figure that draws its road.
-    const there = note.querySelector<HTMLElement>('[data-term-there]');
-    const { road } = note.dataset;
-    const figure = road && figures.find((each) => each.querySelector(`[data-road="${road}"]`));
-    if (!there || !figure) continue;
-    there.hidden = false;
-    there.onclick = () => {
-      note.hidePopover();
-      location.hash = figure.id;
-      // After the focus has gone back to the word and on to the figure.
-      setTimeout(() => {
-        markRoads(road);
-      }, rest.close);
-    };
   }
 
   for (const figure of figures) {

@@ -92,3 +92,18 @@ test('A term opens its definition for a pointer, for the keyboard and for a fing
   await note.getByRole('button', { name: site.en.close }).click();
   expect(await openOn(page)).toBeUndefined();
 });
+
+test('A definition holds still while the focus goes through it', async ({ open }) => {
+  const page = await open(lesson('buyer-journey', 'en').path, { width: 1280, height: 900 });
+  await settle(page);
+  const word = wordOn(page, 'buyer-journey');
+  await word.scrollIntoViewIfNeeded();
+  await word.focus();
+  await page.keyboard.press('Enter');
+  const scrolled = await page.evaluate(() => scrollY);
+  expect(scrolled).toBeGreaterThan(0);
+  await page.keyboard.press('Tab');
+  await page.waitForTimeout(100);
+  expect(await page.locator('#term-buyer-journey :focus').count()).toBe(1);
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+});

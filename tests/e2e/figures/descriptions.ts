@@ -1,6 +1,7 @@
 import type { FigureName } from '../../../src/figures/index.ts';
 import type { FigureDescription } from './description.ts';
 import { atlas } from './atlas.ts';
+import { caseSorter } from './case-sorter.ts';
 import { dividingLine } from './dividing-line.ts';
 import { lens } from './lens.ts';
 import { retention } from './retention.ts';
@@ -10,6 +11,7 @@ import { stageMap } from './stage-map.ts';
 /** A description of every kind of figure; the compiler names one that is missing. */
 export const descriptions: Record<FigureName, FigureDescription> = {
   Atlas: atlas,
+  CaseSorter: caseSorter,
   DividingLine: dividingLine,
   Lens: lens,
   Retention: retention,
