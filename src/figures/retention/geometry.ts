@@ -38,11 +38,12 @@ export function roadOf(layout: Layout, counts: readonly number[]): string {
   return `${pathOf(edge, curveBumpY)}L${standing.left},${end}V-6Z`;
 }
 
-/** The exits, each right before the block of its year. */
+/** The exits, each right before the block of its year; where nobody leaves there is none. */
 export const rampsOf = (layout: Layout, counts: readonly number[]): string =>
   counts
     .slice(0, -1)
     .map((count, index) => {
+      if (counts[index + 1] === count) return '';
       const along = alongOf(layout, index + 1);
       if (layout === 'lying') {
         const [x, y] = [along - 92, edgeOf(layout, count) - 9];

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chart, stepOf, worthChart } from '../../../../src/figures/retention/chart.ts';
 import { valueAfter } from '../../../../src/figures/retention/formulas.ts';
-import { alongOf, leavingOf, stayingOf } from '../../../../src/figures/retention/geometry.ts';
+import {
+  alongOf,
+  leavingOf,
+  rampsOf,
+  stayingOf,
+} from '../../../../src/figures/retention/geometry.ts';
 import {
   cars,
   countAt,
@@ -33,6 +38,11 @@ describe.each(layouts)('The %s road', (layout) => {
         expect(carsIn(leavingOf(layout, counts), layout)).toBe(100 - (counts.at(-1) ?? 0));
       }),
     );
+  });
+
+  test('has an exit in each year in which somebody leaves', () => {
+    const exits = (stay: number) => (rampsOf(layout, countsOf(stay)).match(/M/g) ?? []).length;
+    expect([0, 80, 100].map(exits)).toEqual([1, 5, 0]);
   });
 
   test('stays on its board', () => {
