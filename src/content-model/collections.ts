@@ -5,13 +5,15 @@ import { caseSchema } from './schemas/case.ts';
 import { dividingLineSchema } from './schemas/dividing-line.ts';
 import { lessonSchema, lessonTextSchema } from './schemas/lesson.ts';
 import { modelSchema } from './schemas/model.ts';
+import { pairSchema } from './schemas/pair.ts';
 import { partsSchema } from './schemas/part.ts';
 import { homeSchema, quizSchema } from './schemas/quiz.ts';
-import { pairSchema } from './schemas/pair.ts';
+import { retentionSchema } from './schemas/retention.ts';
 import { sortingSchema } from './schemas/sorting.ts';
 import { sourceSchema, tensionsSchema } from './schemas/source.ts';
 import { tacticsSchema } from './schemas/tactics.ts';
 import { termSchema } from './schemas/term.ts';
+import { tripSchema } from './schemas/trip.ts';
 
 /** A kind of content: where its files lie, what they hold and how one entry is called in a message. */
 export interface Collection {
@@ -56,9 +58,11 @@ export const collections = {
   models: entry('models/<id>.yaml', 'a model', modelSchema),
   cases: entry('cases/<id>.yaml', 'a case', caseSchema),
   dividingLines: entry('dividing-lines/<id>.yaml', 'a dividing line', dividingLineSchema),
+  retentions: entry('retentions/<id>.yaml', 'a retention', retentionSchema),
   atlases: entry('atlases/<id>.yaml', 'an atlas', atlasSchema),
   tactics: entry('tactics/<id>.yaml', 'tactics', tacticsSchema),
   sortings: entry('sortings/<id>.yaml', 'a sorting', sortingSchema),
+  trips: entry('trips/<id>.yaml', 'a trip', tripSchema),
   terms: entry('terms/<id>.yaml', 'a term', termSchema),
   pairs: entry('pairs/<id>.yaml', 'a pair', pairSchema),
 } satisfies Record<string, Collection>;

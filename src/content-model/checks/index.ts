@@ -8,10 +8,12 @@ import { checkLessonTexts } from './lesson-texts.ts';
 import { checkModels } from './models.ts';
 import { checkPairs } from './pairs.ts';
 import { checkHome, checkQuizzes } from './quizzes.ts';
+import { checkRetentions } from './retentions.ts';
 import { checkSortings } from './sortings.ts';
 import { checkSources, checkTensions } from './sources.ts';
 import { checkTactics } from './tactics.ts';
 import { checkTerms } from './terms.ts';
+import { checkTrips } from './trips.ts';
 
 /** What a collection asks of its entries beyond their schema. */
 export const checks: { readonly [Name in CollectionName]?: Check<DataOf<Name>> } = {
@@ -24,9 +26,11 @@ export const checks: { readonly [Name in CollectionName]?: Check<DataOf<Name>> }
   models: checkModels,
   cases: checkCases,
   dividingLines: checkDividingLines,
+  retentions: checkRetentions,
   atlases: checkAtlases,
   tactics: checkTactics,
   sortings: checkSortings,
+  trips: checkTrips,
   terms: checkTerms,
   pairs: checkPairs,
 };

