@@ -35,6 +35,11 @@ for (const type of ['error', 'astro:hydration-error']) {
     true,
   );
 }
+// A figure asks for some scripts only when it is seen; browsers agree on nothing in what they then say but this word.
+addEventListener('unhandledrejection', ({ reason }) => {
+  if (reason instanceof TypeError && reason.message.includes('import'))
+    root.dataset.scripts = 'missing';
+});
 markAsArriving(root);
 timeTypefaces();
 ignoreSecondPresses();

@@ -58,7 +58,7 @@ describe('Embedded in somebody else’s page', () => {
     // Not a window that is watched: here something does go wrong.
     const { page, context } = await newWindow({ baseURL: inject('origins').root });
     onTestFinished(() => context.close());
-    await page.route(/\/Lens\w+\./, (route) => route.fulfill({ status: 404 }));
+    await page.route(/\/result\.client\./, (route) => route.fulfill({ status: 404 }));
     await page.goto(path);
     await page.locator('figure[data-figure="Lens"]').scrollIntoViewIfNeeded();
     await expect.poll(() => page.getByText(pageNotices.en.scriptsMissing).isVisible()).toBe(true);
