@@ -2,7 +2,7 @@ import { roadTripStrings } from '../../../src/figures/road-trip/strings.ts';
 import type { FigureDescription } from './description.ts';
 
 export const roadTrip: FigureDescription = {
-  linked: { mode: 'receipts', stop: 'three', steps: 'two,nine' },
+  linked: { mode: 'receipts', stop: 'three', steps: 'nine' },
   choose: { field: 'stop', value: 'four' },
   part: { field: 'stop', value: 'six' },
   arrows: { field: 'stop', from: 'three', to: 'four' },
