@@ -5,9 +5,10 @@ import { caseSchema } from './schemas/case.ts';
 import { dividingLineSchema } from './schemas/dividing-line.ts';
 import { lessonSchema, lessonTextSchema } from './schemas/lesson.ts';
 import { modelSchema } from './schemas/model.ts';
+import { pairSchema } from './schemas/pair.ts';
 import { partsSchema } from './schemas/part.ts';
 import { homeSchema, quizSchema } from './schemas/quiz.ts';
-import { pairSchema } from './schemas/pair.ts';
+import { retentionSchema } from './schemas/retention.ts';
 import { sortingSchema } from './schemas/sorting.ts';
 import { sourceSchema, tensionsSchema } from './schemas/source.ts';
 import { tacticsSchema } from './schemas/tactics.ts';
@@ -57,6 +58,7 @@ export const collections = {
   models: entry('models/<id>.yaml', 'a model', modelSchema),
   cases: entry('cases/<id>.yaml', 'a case', caseSchema),
   dividingLines: entry('dividing-lines/<id>.yaml', 'a dividing line', dividingLineSchema),
+  retentions: entry('retentions/<id>.yaml', 'a retention', retentionSchema),
   atlases: entry('atlases/<id>.yaml', 'an atlas', atlasSchema),
   tactics: entry('tactics/<id>.yaml', 'tactics', tacticsSchema),
   sortings: entry('sortings/<id>.yaml', 'a sorting', sortingSchema),

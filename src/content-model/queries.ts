@@ -78,7 +78,7 @@ export interface Lesson {
       figures: readonly FigureName[];
       /** The same figures with the attributes of their tags. */
       figureTags: readonly FigureTag[];
-      /** The claims, tensions and terms that the text names. */
+      /** The claims and tensions that the text cites. */
       claims: readonly string[];
       tensions: readonly string[];
       /** The terms that the text links, in its order. */

@@ -7,6 +7,7 @@ export type { DividingLine } from './schemas/dividing-line.ts';
 export type { Model, Stage, StageTexts } from './schemas/model.ts';
 export type { PairData, PairSide } from './schemas/pair.ts';
 export type { PredictionData, Quiz } from './schemas/quiz.ts';
-export type { Card } from './schemas/sorting.ts';
+export type { Retention } from './schemas/retention.ts';
+export type { Card, Sorting, Stamp } from './schemas/sorting.ts';
 export type { TermData } from './schemas/term.ts';
 export type { Trip } from './schemas/trip.ts';

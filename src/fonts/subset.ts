@@ -14,7 +14,7 @@ const basicLatin = Array.from({ length: 0x7a - 0x20 + 1 }, (_, index) =>
 )
   .join('')
   .replace(/[\\^`]/g, '');
-export const letters = `${basicLatin}\u00a0·ÉËÏÖÜàáâäçèéêëíîïóôöúûüñ×–—‘’‚“”„…•€↑↓−`;
+export const letters = `${basicLatin}\u00a0·ÉËÏÖÜàáâäçèéêëíîïóôöúûüñı×÷–—‘’‚“”„…•€↑↓−`;
 
 interface Face {
   package: string;

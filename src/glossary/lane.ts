@@ -1,6 +1,9 @@
 import { curveBumpX, line } from 'd3';
+import { momentsInWords } from '../content-model/moments.ts';
 import type { Model, PairSide, Road } from '../content-model/schemas.ts';
 import { columnScale, moments, purchaseMoment } from '../figures/drawing/columns.ts';
+import type { Language } from '../i18n/languages.ts';
+import { joined } from '../i18n/lists.ts';
 
 /*
  * A term as it lies along the ten moments, in a lane that holds no letters and so may stretch: across it x counts in
@@ -61,11 +64,12 @@ export function courseOfSide(
   return courseOfModel(model, drawn.stages);
 }
 
-/** The first and the last moment of a course. */
-export const extentOf = ({ places }: Course): Span => {
-  const all = places.flat();
-  return [Math.min(...all), Math.max(...all)];
-};
+/** Where a course lies, in words: "concrete need to loyalty", or the names of its spots. */
+export const whereOf = ({ places }: Course, language: Language): string =>
+  joined(
+    places.map(([first, last]) => momentsInWords(first, last, language)),
+    language,
+  );
 
 const columns = columnScale(0, laneWidth);
 const startOf = (moment: number): number => columns(moment) ?? 0;

@@ -18,7 +18,10 @@ const draw = (points: Point[]): string =>
   path(points)?.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10)) ??
   '';
 
-/** For a wide page: three parts from left to right, then back below them for the last two. */
+/**
+ * For a wide page, two strips of one road, as in a road atlas: three parts from left to right, out of the map, and in again
+ * at the left for the last two, so that they are read in their order.
+ */
 const firstRow: RoadDrawing = {
   place: 'first-row',
   width: 300,
@@ -51,9 +54,7 @@ const firstRow: RoadDrawing = {
         [224, 8],
         [252, 17],
         [278, 13],
-        [290, 22],
-        [294, 50],
-        [294, 100],
+        [300, 18],
       ]),
     },
   ],
@@ -67,13 +68,11 @@ const secondRow: RoadDrawing = {
     {
       part: 3,
       d: draw([
-        [294, 0],
-        [292, 12],
-        [282, 19],
-        [262, 15],
-        [235, 12],
-        [205, 21],
-        [178, 14],
+        [0, 18],
+        [30, 12],
+        [60, 18],
+        [92, 11],
+        [122, 21],
         [150, 17],
       ]),
     },
@@ -81,11 +80,11 @@ const secondRow: RoadDrawing = {
       part: 4,
       d: draw([
         [150, 17],
-        [122, 21],
-        [92, 11],
-        [60, 18],
-        [30, 12],
-        [6, 19],
+        [178, 14],
+        [205, 21],
+        [235, 12],
+        [262, 15],
+        [294, 19],
       ]),
     },
   ],

@@ -1,7 +1,9 @@
 import type { FigureName } from '../figures/index.ts';
 import Atlas from '../figures/atlas/Atlas.astro';
+import CaseSorter from '../figures/case-sorter/CaseSorter.astro';
 import DividingLine from '../figures/dividing-line/DividingLine.astro';
 import Lens from '../figures/lens/Lens.astro';
+import Retention from '../figures/retention/Retention.astro';
 import RoadTrip from '../figures/road-trip/RoadTrip.astro';
 import StageMap from '../figures/stage-map/StageMap.astro';
 import Count from './Count.astro';
@@ -17,10 +19,15 @@ import Tension from './Tension.astro';
 import Term from './Term.astro';
 
 /** What draws each kind of figure; the compiler names one that is missing. */
-const figures = { Atlas, DividingLine, Lens, RoadTrip, StageMap } satisfies Record<
-  FigureName,
-  unknown
->;
+const figures = {
+  Atlas,
+  CaseSorter,
+  DividingLine,
+  Lens,
+  Retention,
+  RoadTrip,
+  StageMap,
+} satisfies Record<FigureName, unknown>;
 
 /** Everything the text of a lesson may use without importing it. */
 export const lessonComponents = {

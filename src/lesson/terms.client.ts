@@ -43,6 +43,25 @@ function connectTerms(): void {
       word.toggleAttribute('data-marked', road !== undefined && word.dataset.road === road);
   };
 
+  /** Offers the way to the first figure that shows the road of a term, where there is one. */
+  const leadToRoad = (note: HTMLElement) => {
+    const there = note.querySelector<HTMLElement>('[data-term-there]');
+    const { road = 'none' } = note.dataset;
+    const figure = figures.find((each) =>
+      [...each.querySelectorAll(`[data-road="${road}"]`)].some((drawn) => drawn.checkVisibility()),
+    );
+    if (!there) return;
+    there.hidden = !figure;
+    there.onclick = () => {
+      note.hidePopover();
+      if (figure) location.hash = figure.id;
+      // After the focus has gone back to the word and on to the figure.
+      setTimeout(() => {
+        markRoads(road);
+      }, rest.close);
+    };
+  };
+
   const open = (word: HTMLElement, isKept: boolean) => {
     clearTimeout(timer);
     const note = document.getElementById(word.dataset.note ?? '');
@@ -55,7 +74,7 @@ function connectTerms(): void {
     opened = { word, note, isKept };
     word.dataset.open = '';
     word.ariaExpanded = 'true';
-    leadToRoad(note, figures);
+    leadToRoad(note);
     note.showPopover();
     note.scrollTop = 0;
     markRoads(word.dataset.road);
@@ -128,13 +147,6 @@ function connectTerms(): void {
     note.addEventListener('beforetoggle', ({ newState }) => {
       if (newState === 'closed') closed();
     });
-    note.querySelector('[data-term-there]')?.addEventListener('click', () => {
-      note.hidePopover();
-      // After the focus has gone back to the word and on to the figure.
-      setTimeout(() => {
-        markRoads(note.dataset.road);
-      }, rest.close);
-    });
   }
 
   for (const figure of figures) {
@@ -150,16 +162,6 @@ function connectTerms(): void {
     figure.addEventListener('pointerleave', leave);
     figure.addEventListener('focusout', leave);
   }
-}
-
-/** Offers the way to the first figure that draws the road of a term, where there is one. */
-function leadToRoad(note: HTMLElement, figures: readonly HTMLElement[]): void {
-  const link = note.querySelector<HTMLAnchorElement>('[data-term-there]');
-  const { road } = note.dataset;
-  const figure = road && figures.find((each) => each.querySelector(`[data-road="${road}"]`));
-  if (!link || !figure) return;
-  link.href = `#${figure.id}`;
-  link.hidden = false;
 }
 
 connectTerms();

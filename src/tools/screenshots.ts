@@ -18,7 +18,7 @@ const lensAt = (language: Language) =>
 const pictures = [
   {
     name: 'atlas-wide-light',
-    address: '/en/atlas/?atlas.moment=delivery#atlas',
+    address: '/en/atlas/?atlas.show=1#atlas',
     width: 1280,
     height: 760,
     colorScheme: 'light',

@@ -6,6 +6,8 @@ import { glossaryStrings } from '../../src/glossary/strings.ts';
 import { homeStrings } from '../../src/home/strings.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { site } from '../../src/i18n/strings.ts';
+import { retentionStrings } from '../../src/figures/retention/strings.ts';
+import { toldStrings } from '../../src/figures/retention/told.ts';
 import { roadTripStrings } from '../../src/figures/road-trip/strings.ts';
 import { dividingLinePageStrings } from '../../src/models/dividing-line-strings.ts';
 import { modelStrings } from '../../src/models/strings.ts';
@@ -63,6 +65,7 @@ test.for(languages)('one name for one thing (%s)', (language) => {
     ...textsOf(language, [site, homeStrings, sourcesStrings, glossaryStrings, modelStrings]),
     ...textsOf(language, [quizStrings, progressStrings, dividingLinePageStrings]),
     ...textsOf(language, [stageMapStrings, lensStrings, dividingLineStrings, roadTripStrings]),
+    ...textsOf(language, [retentionStrings, toldStrings]),
   ];
   expect(texts.length).toBeGreaterThan(500);
   expect(

@@ -72,7 +72,7 @@ describe('The lens', () => {
     open,
   }) => {
     const page = await open('about:blank');
-    await page.route('**/LensResult*', () => new Promise<void>(() => undefined));
+    await page.route('**/result.client*', () => new Promise<void>(() => undefined));
     await page.goto(
       `${path}?lens.view=focus&lens.at=test-ride&lens.guess=test-ride,brand-film&lens.show=1#lens`,
     );

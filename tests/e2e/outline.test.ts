@@ -54,7 +54,7 @@ test('Every name stands once, and for one thing', async ({ open }) => {
 const maps = languages.flatMap((language) =>
   pages.flatMap(({ path, html }) => {
     const id = /^root \/(?:nl\/modellen|en\/models)\/([\w-]+)\/$/.exec(path)?.[1];
-    if (!path.startsWith(`root /${language}/`) || !id || !html.includes('class="stage-map"'))
+    if (!path.startsWith(`root /${language}/`) || !id || !html.includes('class="stage-map'))
       return [];
     const bought = model(id).stages.some(({ span: [first, last] }) => first <= 6 && last >= 6);
     return [{ path, html, words: stageMapStrings[language].purchaseHere, times: bought ? 2 : 0 }];

@@ -17,7 +17,7 @@ const most: Partial<Record<string, number>> &
   home: 4,
   model: 2,
   models: 2,
-  terms: 2,
+  terms: 5,
   sources: 7,
 };
 

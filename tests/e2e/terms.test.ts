@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { site } from '../../src/i18n/strings.ts';
 import { lesson } from '../support/content.ts';
 import { settle, test } from '../support/reader.ts';
 
@@ -88,6 +89,21 @@ test('A term opens its definition for a pointer, for the keyboard and for a fing
   await expect.poll(() => openOn(page)).toBe('customer-journey');
   const [above, sheet] = [await journey.boundingBox(), await note.boundingBox()];
   expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
-  await note.getByRole('button').click();
+  await note.getByRole('button', { name: site.en.close }).click();
   expect(await openOn(page)).toBeUndefined();
+});
+
+test('A definition holds still while the focus goes through it', async ({ open }) => {
+  const page = await open(lesson('buyer-journey', 'en').path, { width: 1280, height: 900 });
+  await settle(page);
+  const word = wordOn(page, 'buyer-journey');
+  await word.scrollIntoViewIfNeeded();
+  await word.focus();
+  await page.keyboard.press('Enter');
+  const scrolled = await page.evaluate(() => scrollY);
+  expect(scrolled).toBeGreaterThan(0);
+  await page.keyboard.press('Tab');
+  await page.waitForTimeout(100);
+  expect(await page.locator('#term-buyer-journey :focus').count()).toBe(1);
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
 });

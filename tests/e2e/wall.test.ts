@@ -33,28 +33,51 @@ const checked = (page: Page, name: string) =>
     .locator(`input[name="${name}"]:checked`)
     .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
 
-test('A dividing line lies down on a wall, and fits with all that is revealed', async ({
-  open,
-}) => {
-  const page = await open('/nl/', { width: 1280, height: 720 });
-  for (const path of ['/nl/figuren/modellen/scheidslijn/', '/en/figures/models/dividing-line/']) {
-    await page.goto(`${path}?present=1&line.gate=2&line.at=10&line.surveyors=1`);
-    await settle(page);
-    const { standing, over, outside } = await page.evaluate(() => ({
-      standing: document.querySelector('.drawing.when-standing')?.checkVisibility(),
+/** What of a figure on the wall would have to be scrolled to, and which of its words are cut off at a side. */
+const lostOn = (page: Page, words: string) =>
+  page.evaluate(
+    (selector) => ({
       over: document.documentElement.scrollHeight - innerHeight,
-      outside: [...document.querySelectorAll('.stops .name, .board text, .tag')]
+      outside: [...document.querySelectorAll(selector)]
         .filter((each) => each.checkVisibility())
         .filter((each) => {
           const box = each.getBoundingClientRect();
           return box.left < 0 || box.right > innerWidth;
         })
         .map(({ textContent }) => textContent),
-    }));
-    expect(standing, path).toBe(false);
-    expect(over, path).toBeLessThanOrEqual(0);
-    expect(outside, path).toEqual([]);
-    expect(Math.min(...(await letters(page))), path).toBeGreaterThanOrEqual(22);
+    }),
+    words,
+  );
+
+test('A dividing line and a lens lie down on a wall, and fit with all that is revealed', async ({
+  open,
+}) => {
+  const page = await open('/nl/', { width: 1280, height: 720 });
+  const line = 'line.gate=2&line.at=10&line.surveyors=1';
+  const answer = 'lens.view=perspective&lens.at=brand-film&lens.guess=test-ride&lens.show=1';
+  for (const [path, state] of [
+    ['/nl/figuren/modellen/scheidslijn/', line],
+    ['/en/figures/models/dividing-line/', line],
+    ['/nl/figuren/klantreis-of-aankoopcyclus/lens/', answer],
+    ['/nl/figuren/klantreis-of-aankoopcyclus/lens/', 'lens.at=brand-film'],
+    ['/en/figures/customer-journey-versus-purchase-cycle/lens/', answer],
+  ] as const) {
+    await page.goto(`${path}?present=1&${state}`);
+    for (const [width, height] of [
+      [1280, 720],
+      [1024, 768],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await settle(page);
+      const here = `${path} at ${width}: ${state}`;
+      const standing = page.locator('.drawing.when-standing, .rail').filter({ visible: true });
+      expect(await standing.count(), here).toBe(0);
+      expect(await lostOn(page, '.stops .name, .board text, .tag, .axis > *, li .name')).toEqual({
+        over: 0,
+        outside: [],
+      });
+      expect(Math.min(...(await letters(page))), here).toBeGreaterThanOrEqual(22);
+    }
   }
 });
 
@@ -130,19 +153,12 @@ test('A map of any model lies down on a wall, and fits', async ({ open }) => {
       await page.setViewportSize({ width, height });
       await settle(page);
       const here = `${id} at ${width}`;
-      const { lying, over, outside } = await page.evaluate(() => ({
-        lying: document.querySelector('.lying > .drawing')?.checkVisibility(),
-        over: document.documentElement.scrollHeight - innerHeight,
-        outside: [...document.querySelectorAll('.name > span, .moment-axis > span')]
-          .filter((name) => {
-            const box = name.getBoundingClientRect();
-            return box.left < 0 || box.right > innerWidth;
-          })
-          .map(({ textContent }) => textContent),
-      }));
-      expect(lying, here).toBe(true);
-      expect(over, here).toBeLessThanOrEqual(0);
-      expect(outside, here).toEqual([]);
+      const lying = page.locator('.lying > .drawing').first();
+      expect(await lying.isVisible(), here).toBe(true);
+      expect(await lostOn(page, '.name > span, .moment-axis > span'), here).toEqual({
+        over: 0,
+        outside: [],
+      });
       expect(Math.min(...(await letters(page))), here).toBeGreaterThanOrEqual(22);
     }
   }

@@ -48,7 +48,10 @@ async function useEverything(page: Page, { language, quiz: questions }: Lesson):
   }
   for (const figure of await page.locator('figure[data-figure]').all()) {
     await figure.scrollIntoViewIfNeeded();
-    await pressable(figure.locator('input[data-part]').last()).click();
+    // A figure without parts has something to switch.
+    const parts = figure.locator('input[data-part]');
+    const some = (await parts.count()) > 0 ? parts.last() : figure.locator('label > input').first();
+    await pressable(some).click();
   }
   const { reveal } = lens(page, language);
   if (await reveal.count()) await reveal.click();

@@ -11,6 +11,9 @@ import { settle, type Visit, visit } from './visit.ts';
 /** 320 CSS pixels: a small phone, and what a window of 1280 pixels shows at 400 %. */
 const small = { width: 320, height: 640 };
 
+/** Whether a page is that of a term or of a pair of terms. */
+const isOfWords = (path: string): boolean => /\/(nl\/begrippen|en\/terms)\/./.test(path);
+
 /**
  * What only a browser can tell of a page, whatever stands on it. Every page is opened once, for axe; the rest is asked of
  * the pages on which every kind of thing occurs. What can be read from the HTML is asked of all in documents.test.ts.
@@ -18,8 +21,10 @@ const small = { width: 320, height: 640 };
  */
 export function describeEveryPage(which: (place: number) => boolean): void {
   const toTry = new Set(pagesToTry());
-  // A figure or a quiz alone is what its page has shown already; some stand for all.
-  const worthIt = pagesOf(builds.root).filter((path) => toTry.has(path) || !standsAlone(path));
+  // A figure or a quiz alone is what its page has shown already, and the pages of words are made alike; some stand for all.
+  const worthIt = pagesOf(builds.root).filter(
+    (path) => toTry.has(path) || !(standsAlone(path) || isOfWords(path)),
+  );
   const mine = worthIt.filter((_, place) => which(place));
 
   describe.for(mine)('%s', (path) => {

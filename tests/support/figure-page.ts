@@ -5,7 +5,7 @@ import { builds, fileOf, pagesOf } from './builds.ts';
 
 /**
  * Where the fixture site shows a kind of figure: its id, and the first page of that language, one with words that point
- * to figures before any other.
+ * to figures before any other, and a lesson before a figure alone.
  */
 export function whereIs(kind: string, language: Language): { path: string; id: string } {
   const build = builds.fixture;
@@ -15,9 +15,10 @@ export function whereIs(kind: string, language: Language): { path: string; id: s
       const html = readFileSync(fileOf(build, path), 'utf8');
       const tag = new RegExp(`<figure[^>]*data-figure="${kind}"[^>]*>`).exec(html)?.[0];
       const id = tag && / id="([^"]+)"/.exec(tag)?.[1];
-      return id ? [{ path, id, words: html.includes(`data-point-figure="${id}"`) }] : [];
+      const words = html.includes(`data-point-figure="${id}"`);
+      return id ? [{ path, id, words, alone: /<html[^>]*data-alone/.test(html) }] : [];
     });
-  const best = found.find(({ words }) => words) ?? found[0];
+  const best = found.find(({ words }) => words) ?? found.find(({ alone }) => !alone) ?? found[0];
   if (best) return best;
   throw new Error(
     `The fixture site shows no ${kind} in ${language}: use one in tests/fixtures/content`,

@@ -8,6 +8,7 @@ import { checkLessonTexts } from './lesson-texts.ts';
 import { checkModels } from './models.ts';
 import { checkPairs } from './pairs.ts';
 import { checkHome, checkQuizzes } from './quizzes.ts';
+import { checkRetentions } from './retentions.ts';
 import { checkSortings } from './sortings.ts';
 import { checkSources, checkTensions } from './sources.ts';
 import { checkTactics } from './tactics.ts';
@@ -25,6 +26,7 @@ export const checks: { readonly [Name in CollectionName]?: Check<DataOf<Name>> }
   models: checkModels,
   cases: checkCases,
   dividingLines: checkDividingLines,
+  retentions: checkRetentions,
   atlases: checkAtlases,
   tactics: checkTactics,
   sortings: checkSortings,

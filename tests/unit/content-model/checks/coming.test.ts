@@ -3,43 +3,6 @@ import { fixture, linesAfter, linesFor, linesWith } from '../fixture.ts';
 
 const text = '{ nl: Een tekst, en: A text }';
 
-describe('a sorting', () => {
-  const sorting = `name: &t ${text}
-takeaway: *t
-bins: [{ id: journey, name: *t }, { id: both, name: *t }]
-cards:
-  - { id: one, text: *t, fits: [journey], why: *t, claims: [A01] }
-  - { id: two, text: *t, fits: [journey, both], why: *t, whyIn: { both: *t }, claims: [A01, B01] }
-`;
-  const after = (right: string, wrong: string) =>
-    linesWith(
-      'sortings/cards.yaml',
-      sorting.replace(right, () => wrong),
-    );
-
-  test('that is in order has no problems', () => {
-    expect(linesWith('sortings/cards.yaml', sorting)).toEqual([]);
-  });
-
-  test('with a card in a bin that does not exist is told', () => {
-    expect(after('fits: [journey]', 'fits: [trip]')).toEqual([
-      'content/sortings/cards.yaml:5 · cards[0].fits[0] · found "trip", expected a bin of this file: journey, both',
-    ]);
-  });
-
-  test('with a reason for a bin that does not exist is told', () => {
-    expect(after('whyIn: { both: *t }', 'whyIn: { trip: *t }')).toEqual([
-      'content/sortings/cards.yaml:6 · cards[1].whyIn.trip · found "trip", expected a bin of this file: journey, both',
-    ]);
-  });
-
-  test('with a disputed card of one claim is told', () => {
-    expect(after('[A01, B01]', '[A01]')).toEqual([
-      'content/sortings/cards.yaml:6 · cards[1].claims · found ["A01"], expected at least two claims, because a card that fits several bins is disputed',
-    ]);
-  });
-});
-
 describe('tactics', () => {
   const tactics = `stages: { awareness: [{ name: ${text}, says: ${text}, claims: [A01] }] }`;
 

@@ -1,0 +1,153 @@
+import { choosePart, partsOf } from '../browser/groups-dom.ts';
+import {
+  type Bin,
+  bins,
+  nextCard,
+  type Placed,
+  placedOf,
+  resultOf,
+  type Touchpoint,
+} from './sorting.ts';
+
+/*
+ * What the inputs cannot say by themselves: a card lies in one bin and not in both, the next card comes into the hand, a
+ * card brings its case along, and numbers are counted. The inputs stay the state.
+ */
+
+/** How far a card is pulled before it goes, in CSS pixels. */
+const swipe = 60;
+
+const changed = () => new Event('change', { bubbles: true });
+
+const all = <E extends HTMLElement>(within: HTMLElement, selector: string): E[] => [
+  ...within.querySelectorAll<E>(selector),
+];
+
+/** Puts cards where the reader says, by buttons, keys and swipes. */
+export function connectSorter(figure: HTMLElement): void {
+  const cases = all<HTMLInputElement>(figure, `[name="${CSS.escape(`${figure.id}.case`)}"]`);
+  const compare = figure.querySelector<HTMLInputElement>(
+    `[name="${CSS.escape(`${figure.id}.compare`)}"]`,
+  );
+  const parts = partsOf(figure);
+  const caseOf = (part: HTMLInputElement) => part.closest<HTMLElement>('.case');
+  const chosen = () => parts.find(({ checked }) => checked);
+  const boxesOf = (part: HTMLInputElement) =>
+    all<HTMLInputElement>(part.closest('li') ?? figure, '[data-bin]');
+  const isPlaced = (part: HTMLInputElement) => boxesOf(part).some(({ checked }) => checked);
+
+  const put = (bin: Bin) => {
+    const part = chosen();
+    const sorted = part && caseOf(part);
+    if (!part || !sorted) return;
+    for (const box of boxesOf(part)) box.checked = box.dataset.bin === bin;
+    const siblings = parts.filter((each) => sorted.contains(each));
+    const next = nextCard(
+      siblings.map(({ value }) => value),
+      (value) => siblings.some((each) => each.value === value && isPlaced(each)),
+      part.value,
+    );
+    const nextPart = siblings.find(({ value }) => value === next);
+    if (nextPart) choosePart(nextPart);
+    else boxesOf(part)[0]?.dispatchEvent(changed());
+  };
+
+  const choose = (value: string) => {
+    const radio = cases.find((each) => each.value === value);
+    if (radio) choosePart(radio);
+  };
+
+  /** A card that is chosen elsewhere brings its case along, and a case a card of its own. */
+  const agree = (target: EventTarget | null) => {
+    const part = chosen();
+    const shown = cases.find(({ checked }) => checked);
+    const own = part && caseOf(part)?.dataset.case;
+    if (!part || !shown || own === shown.value) return;
+    if (cases.some((each) => each === target)) {
+      const siblings = parts.filter((each) => caseOf(each)?.dataset.case === shown.value);
+      const free = siblings.find((each) => !isPlaced(each)) ?? siblings[0];
+      if (free) choosePart(free);
+    } else if (parts.some((each) => each === target)) choose(own ?? '');
+  };
+
+  const count = () => {
+    for (const sorted of all(figure, '.case[data-case]')) {
+      const cards = all(sorted, 'li[data-is]').map((row) => ({
+        id: row.querySelector<HTMLInputElement>('[data-part]')?.value ?? '',
+        is: row.dataset.is as Touchpoint['is'],
+      }));
+      const lying = (bin: Bin) =>
+        new Set(
+          all<HTMLInputElement>(sorted, `[data-bin="${bin}"]:checked`).map(({ value }) => value),
+        );
+      const placed: Placed = { journey: lying('journey'), both: lying('both') };
+      const counts = figure.querySelector<HTMLElement>(
+        `.placed[data-case="${sorted.dataset.case ?? ''}"]`,
+      );
+      tell(counts, placedOf(cards, placed).length);
+      counts?.toggleAttribute('data-done', placedOf(cards, placed).length === cards.length);
+      tell(sorted.querySelector<HTMLElement>('.result'), resultOf(cards, placed).right);
+    }
+    const part = chosen();
+    const boxes = part ? boxesOf(part) : [];
+    for (const button of all(figure, '[data-into]'))
+      button.ariaPressed = String(
+        boxes.some(({ checked, dataset }) => checked && dataset.bin === button.dataset.into),
+      );
+  };
+
+  figure.addEventListener('change', (event) => {
+    // What was compared is one case: the next is sorted first.
+    if (event.isTrusted && cases.some((each) => each === event.target) && compare)
+      compare.checked = false;
+    agree(event.target);
+    count();
+  });
+  figure.addEventListener('click', ({ target }) => {
+    const button =
+      target instanceof Element ? target.closest<HTMLElement>('[data-into], [data-next]') : null;
+    const bin = bins.find((each) => each === button?.dataset.into);
+    if (bin) put(bin);
+    if (button?.dataset.next) {
+      if (compare) compare.checked = false;
+      choose(button.dataset.next);
+      figure.scrollIntoView({ block: 'nearest' });
+    }
+  });
+  for (const table of all(figure, '.table')) {
+    table.addEventListener('keydown', (event) => {
+      const bin = { ArrowLeft: 'journey', ArrowRight: 'both' }[event.key];
+      const into = bins.find((each) => each === bin);
+      if (!into) return;
+      event.preventDefault();
+      event.stopPropagation();
+      put(into);
+    });
+    connectSwipe(table, put);
+  }
+  agree((chosen() === parts[0] ? cases[0] : chosen()) ?? null);
+  count();
+}
+
+/** Writes a number, as a new element: a browser that translates the page may have wrapped what stood there. */
+function tell(sentence: HTMLElement | null, count: number): void {
+  const before = sentence?.querySelector<HTMLElement>('[data-count]');
+  const now = before?.cloneNode() as HTMLElement | undefined;
+  if (!before || !now) return;
+  now.textContent = String(count);
+  before.replaceWith(now);
+}
+
+/** Lets a card be pulled to the side of its bin. */
+function connectSwipe(table: HTMLElement, put: (bin: Bin) => void): void {
+  const deck = table.querySelector<HTMLElement>('.deck');
+  let from: number | undefined;
+  deck?.addEventListener('pointerdown', ({ clientX, isPrimary }) => {
+    from = isPrimary ? clientX : undefined;
+  });
+  deck?.addEventListener('pointerup', ({ clientX }) => {
+    const pulled = clientX - (from ?? clientX);
+    from = undefined;
+    if (Math.abs(pulled) >= swipe) put(pulled < 0 ? 'journey' : 'both');
+  });
+}

@@ -1,0 +1,48 @@
+import { expect } from 'vitest';
+import { retentionStrings } from '../../src/figures/retention/strings.ts';
+import { boxOf } from '../support/box.ts';
+import { lesson } from '../support/content.ts';
+import { figureOn } from '../support/figure-page.ts';
+import { test } from '../support/reader.ts';
+
+const strings = retentionStrings.en;
+
+test('A guess is drawn by buttons, by dragging and by typing, and a number that cannot be is told', async ({
+  open,
+}) => {
+  const page = await open(lesson('retention', 'en').path, { width: 1440, reducedMotion: 'reduce' });
+  const { figure, shows } = figureOn(page, 'retention');
+  await figure.scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+  const guess = (year: number) => figure.getByRole('spinbutton', { name: strings.guessOf(year) });
+
+  await figure.getByRole('button', { name: `${strings.guessOf(1)}: ${strings.fewer}` }).click();
+  await expect.poll(() => shows({ year1: '95' })).toBe(true);
+
+  const handle = figure.locator('svg[data-layout="lying"] [data-year="5"]');
+  await handle.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await boxOf(handle);
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  await page.mouse.move(middle.x, middle.y);
+  await page.mouse.down();
+  await page.mouse.move(middle.x, middle.y - 80, { steps: 4 });
+  await page.mouse.up();
+  const dragged = Number(await guess(5).inputValue());
+  expect(dragged).toBeGreaterThan(40);
+  expect(dragged).toBeLessThan(60);
+  await expect
+    .poll(() => new URL(page.url()).searchParams.get('retention.year5'))
+    .toBe(String(dragged));
+
+  await guess(2).fill('120');
+  await guess(2).press('Enter');
+  await expect.poll(() => guess(2).inputValue()).toBe('100');
+  const told = figure.getByRole('status').filter({ hasText: '120', visible: true });
+  expect(await told.textContent()).toContain('100');
+
+  await figure.getByText(strings.drive, { exact: true }).click();
+  await expect.poll(() => figure.getByText(`you drew ${dragged}`).count()).toBeGreaterThan(0);
+  await figure.getByRole('button', { name: '90 to 95' }).click();
+  await expect.poll(() => shows({ stay: '90' })).toBe(true);
+  await expect.poll(() => figure.getByText('20.0 years').first().isVisible()).toBe(true);
+});
