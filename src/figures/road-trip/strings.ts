@@ -73,7 +73,7 @@ export const roadTripStrings: Bilingual<RoadTripStrings> = {
     kept: (count) =>
       count === 1
         ? 'Op de bon staat er één.'
-        : `Op de bon ${count === 0 ? 'staat er geen' : `staan er ${numberInWords(count, 'nl')}`}.`,
+        : `Op de bon ${count === 0 ? 'staat er geen van jou' : `staan er ${numberInWords(count, 'nl')}`}.`,
     missed: 'Niet ingeleverd.',
     ours: 'onze lezing',
     claim: (id) => `Bewering ${id}`,
@@ -113,7 +113,7 @@ export const roadTripStrings: Bilingual<RoadTripStrings> = {
       `You handed in ${count === 0 ? 'nothing' : `${numberInWords(count, 'en')} ${count === 1 ? 'stop' : 'stops'}`}.`,
     kept: (count) =>
       count === 0
-        ? 'The receipt keeps none.'
+        ? 'None of yours is on the receipt.'
         : `The receipt keeps ${numberInWords(count, 'en')} of yours.`,
     missed: 'You left it out.',
     ours: 'our reading',
