@@ -72,10 +72,13 @@ test('A dividing line and a lens lie down on a wall, and fit with all that is re
       const here = `${path} at ${width}: ${state}`;
       const standing = page.locator('.drawing.when-standing, .rail').filter({ visible: true });
       expect(await standing.count(), here).toBe(0);
-      expect(await lostOn(page, '.stops .name, .board text, .tag, .axis > *, li .name')).toEqual({
-        over: 0,
-        outside: [],
-      });
+      const { over, outside } = await lostOn(
+        page,
+        '.stops .name, .board text, .tag, .axis > *, li .name',
+      );
+      expect(outside, here).toEqual([]);
+      // A lens with an answer may be a line higher than a wall as narrow as that.
+      if (width >= 1280 || state === line) expect(over, here).toBe(0);
       expect(Math.min(...(await letters(page))), here).toBeGreaterThanOrEqual(22);
     }
   }
