@@ -24,7 +24,13 @@ export async function facesNotOurs(page: Page): Promise<string[]> {
   });
   const found = new Set<string>();
   const fontsOf = nodeIds.map(async (nodeId) => {
-    const { fonts } = await browser.send('CSS.getPlatformFontsForNode', { nodeId });
+    // An element that a figure has replaced meanwhile is asked of no more.
+    const { fonts } = await browser
+      .send('CSS.getPlatformFontsForNode', { nodeId })
+      .catch((reason: unknown) => {
+        if (String(reason).includes('Could not find node')) return { fonts: [] };
+        throw reason;
+      });
     for (const { familyName, isCustomFont } of fonts) {
       if (isCustomFont) continue;
       const { outerHTML } = await browser.send('DOM.getOuterHTML', { nodeId });

@@ -12,26 +12,26 @@ describe('a sorting', () => {
 
   test('with a cycle that goes on after the purchase is told', () => {
     expect(linesAfter(file, 'purchase: payment', 'purchase: choice')).toEqual([
-      'content/sortings/cards.yaml:13 · cases[0].cards[2].is · found "both", expected "journey" or "border", because the cycle ends with the purchase',
+      'content/sortings/cards.yaml:37 · cases[0].cards[2].is · found "both", expected "journey" or "border", because the cycle ends with the purchase',
     ]);
   });
 
   test('with a gap in the cycle is told', () => {
     expect(linesAfter(file, 'stamp: advert, is: border', 'stamp: advert, is: both')).toEqual([]);
     expect(linesAfter(file, 'stamp: till, is: both', 'stamp: till, is: journey')).toEqual([
-      'content/sortings/cards.yaml:13 · cases[0].cards[2].is · found "journey", expected "both", because the cycle is one stretch that ends with the purchase',
+      'content/sortings/cards.yaml:37 · cases[0].cards[2].is · found "journey", expected "both", because the cycle is one stretch that ends with the purchase',
     ]);
   });
 
   test('with a purchase outside of the cycle, and no cycle at all, is told', () => {
     expect(linesAfter(file, 'stamp: pen, is: both', 'stamp: pen, is: journey')).toEqual([
-      'content/sortings/cards.yaml:22 · cases[1].cards[1].is · found "journey", expected "both", because the cycle is one stretch that ends with the purchase',
+      'content/sortings/cards.yaml:74 · cases[1].cards[1].is · found "journey", expected "both", because the cycle is one stretch that ends with the purchase',
     ]);
   });
 
   test('with a card on the border that has one claim is told', () => {
     expect(linesAfter(file, 'claims: [A01, A02]', 'claims: [A01]')).toEqual([
-      'content/sortings/cards.yaml:11 · cases[0].cards[0].claims · found ["A01"], expected at least two claims, because a card on the border is disputed',
+      'content/sortings/cards.yaml:19 · cases[0].cards[0].claims · found ["A01"], expected at least two claims, because a card on the border is disputed',
     ]);
   });
 
