@@ -3,6 +3,8 @@ import { linesAfter } from '../fixture.ts';
 
 const file = 'sortings/cards.yaml';
 
+const card = (stamp: string, is: string) => `stamp: ${stamp},\n          is: ${is}`;
+
 describe('a sorting', () => {
   test('with a purchase that is no card of its case is told', () => {
     expect(linesAfter(file, 'purchase: payment', 'purchase: talk')).toEqual([
@@ -17,14 +19,14 @@ describe('a sorting', () => {
   });
 
   test('with a gap in the cycle is told', () => {
-    expect(linesAfter(file, 'stamp: advert, is: border', 'stamp: advert, is: both')).toEqual([]);
-    expect(linesAfter(file, 'stamp: till, is: both', 'stamp: till, is: journey')).toEqual([
+    expect(linesAfter(file, card('advert', 'border'), card('advert', 'both'))).toEqual([]);
+    expect(linesAfter(file, card('till', 'both'), card('till', 'journey'))).toEqual([
       'content/sortings/cards.yaml:37 · cases[0].cards[2].is · found "journey", expected "both", because the cycle is one stretch that ends with the purchase',
     ]);
   });
 
   test('with a purchase outside of the cycle, and no cycle at all, is told', () => {
-    expect(linesAfter(file, 'stamp: pen, is: both', 'stamp: pen, is: journey')).toEqual([
+    expect(linesAfter(file, card('pen', 'both'), card('pen', 'journey'))).toEqual([
       'content/sortings/cards.yaml:74 · cases[1].cards[1].is · found "journey", expected "both", because the cycle is one stretch that ends with the purchase',
     ]);
   });
