@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { validate } from '../../src/content-model/checks/validate.ts';
 import type { DataOf } from '../../src/content-model/collections.ts';
 import { filesIn, readContent } from '../../src/content-model/read.ts';
-import type { Atlas, Case, Model, Quiz } from '../../src/content-model/schemas.ts';
+import type { Atlas, Case, Model, Quiz, Sorting } from '../../src/content-model/schemas.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 
 /* What the site should say, from the files that its authors write. */
@@ -55,6 +55,16 @@ export const allModels = (): Model[] => valid.models.map(({ data }) => data);
 export function theAtlas(): Atlas {
   const [entry] = valid.atlases;
   if (!entry) throw new Error('There is no atlas in the content');
+  return entry.data;
+}
+
+/**
+ * The cases whose touchpoints are sorted on the site.
+ * @throws when there are none
+ */
+export function theSorting(): Sorting {
+  const [entry] = valid.sortings;
+  if (!entry) throw new Error('There is no sorting in the content');
   return entry.data;
 }
 
