@@ -16,7 +16,8 @@ export interface CaseSorterStrings {
   allCases: string;
   task: string;
   bins: Record<Bin, string>;
-  hints: Record<Bin, string>;
+  /** Before the sign of the key that does the same. */
+  key: string;
   card: (place: number, count: number) => string;
   cards: string;
   back: string;
@@ -54,7 +55,7 @@ export const caseSorterStrings: Bilingual<CaseSorterStrings> = {
     allCases: 'Alle drie',
     task: 'Elk kaartje ligt op de klantreis. Ligt het ook op de aankoopcyclus?',
     bins: { journey: 'Alleen klantreis', both: 'Ook aankoopcyclus' },
-    hints: { journey: 'toets ←', both: 'toets →' },
+    key: 'toets',
     card: (place, count) => `kaart ${place} van ${count}`,
     cards: 'De kaartjes',
     back: 'Kaartje terug',
@@ -105,7 +106,7 @@ export const caseSorterStrings: Bilingual<CaseSorterStrings> = {
     allCases: 'All three',
     task: 'Every card is on the customer journey. Is it on the purchase cycle as well?',
     bins: { journey: 'Journey only', both: 'Also purchase cycle' },
-    hints: { journey: 'key ←', both: 'key →' },
+    key: 'key',
     card: (place, count) => `card ${place} of ${count}`,
     cards: 'The cards',
     back: 'One card back',

@@ -46,7 +46,10 @@ test('what was put somewhere lies in the order of the cards', () => {
 
 test('after a card comes the next that lies nowhere, and from the start again after the last', () => {
   const ids = ['a', 'b', 'c', 'd'];
-  const without = (...placed: string[]) => (id: string) => placed.includes(id);
+  const without =
+    (...placed: string[]) =>
+    (id: string) =>
+      placed.includes(id);
   expect(nextCard(ids, without('a'), 'a')).toBe('b');
   expect(nextCard(ids, without('a', 'b', 'c'), 'c')).toBe('d');
   expect(nextCard(ids, without('b', 'd'), 'd')).toBe('a');
