@@ -24,6 +24,13 @@ const pictures = [
     colorScheme: 'light',
   },
   {
+    name: 'road-trip-wide-light',
+    address: `${lesson('road-trip', 'en').path}?trip.mode=receipts&trip.steps=book,fuel,bed#trip`,
+    width: 1280,
+    height: 700,
+    colorScheme: 'light',
+  },
+  {
     name: 'lens-wide-light',
     address: lensAt('en'),
     width: 1120,
