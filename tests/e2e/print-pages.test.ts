@@ -136,8 +136,10 @@ describe('What an address asks to be printed', () => {
     expect(await page.getByText(strings.says.key).isVisible()).toBe(true);
     const paper = await paperOf(page);
     expectSound(paper, 'en');
-    expect(paper.length).toBeLessThanOrEqual(3);
+    expect(paper.length).toBeLessThanOrEqual(4);
     expect(sheetsWith(paper, title)).toContain(1);
+    // A figure that asks something is answered there, like a question.
+    expect(sheetsWith(paper, 'Test ride')).toEqual([1]);
     expect(sheetsWith(paper, quizStrings.en.partWrong).length).toBeGreaterThan(0);
     expect(sheetsWith(paper, site.en.summary)).toEqual([]);
     expect(sheetsWith(paper, site.en.objectives)).toEqual([]);
