@@ -27,7 +27,9 @@ export function showInPlace(
   goThere: (event: Event) => void,
 ): void {
   const name = document.createElement('b');
-  for (const label of input.labels ?? []) name.append(...visibleCopy(label).childNodes);
+  // What a figure tells in one place of all its parts says of which one it is.
+  const labels = details.matches('[data-story]') ? [] : (input.labels ?? []);
+  for (const label of labels) name.append(...visibleCopy(label).childNodes);
   const text = note.querySelector<HTMLElement>('[tabindex]');
   text?.replaceChildren(name, visibleCopy(details));
   const there = note.querySelector<HTMLElement>('[data-part-there]');

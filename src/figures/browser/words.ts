@@ -64,13 +64,20 @@ export function connectWords(figure: HTMLElement): void {
     word.addEventListener('click', (event) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       const note = document.getElementById('part-note');
-      const details = input.closest('li')?.querySelector('.details');
-      if (!note || !details || hasRoom()) {
+      if (!note || hasRoom()) {
+        goThere(event);
+        return;
+      }
+      choosePart(input);
+      // A figure may tell of its parts in one place, and may have something else to show now, such as an answer.
+      const details =
+        input.closest('li')?.querySelector('.details') ??
+        [...figure.querySelectorAll('[data-story]')].find((story) => story.checkVisibility());
+      if (!details) {
         goThere(event);
         return;
       }
       event.preventDefault();
-      choosePart(input);
       void import('./in-place.ts').then(({ showInPlace }) =>
         showInPlace(note, input, details, goThere),
       );

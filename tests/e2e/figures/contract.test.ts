@@ -167,9 +167,9 @@ describe.each(names)('%s', (name) => {
       const page = await open(path, { build, width: 390 });
       const word = page.locator(`a[data-point-figure="${id}"][data-point-at="${part.value}"]`);
       const note = page.locator('#part-note');
-      const details = figureOn(page, id)
-        .figure.locator(`li:has(input[value="${part.value}"]) .details`)
-        .first();
+      const { figure } = figureOn(page, id);
+      const own = figure.locator(`li:has(input[value="${part.value}"]) .details`);
+      const details = ((await own.count()) > 0 ? own : figure.locator('[data-story]')).first();
       if ((await details.count()) === 0) return;
       const inputs = await page.locator('input').count();
       await word.scrollIntoViewIfNeeded();
