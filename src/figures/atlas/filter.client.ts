@@ -1,4 +1,5 @@
 import { valuesOf } from '../browser/groups-dom.ts';
+import { tellNumber } from '../browser/tell-number.ts';
 import { countOf, isAnyOf, isLookedAt } from './filter.ts';
 
 /* Roads that are not looked at go pale, and what is told only of them goes away; numbers count what is left. */
@@ -26,13 +27,7 @@ export function connectFilters(figure: HTMLElement): void {
     }
     for (const counted of counts) {
       const left = countOf(counted.dataset.counted ?? '', shown);
-      for (const number of counted.querySelectorAll('[data-count]')) {
-        // A new element and not a new text: a page that was translated holds the text in elements of its own.
-        const copy = document.createElement('b');
-        copy.dataset.count = '';
-        copy.append(String(left));
-        number.replaceWith(copy);
-      }
+      for (const number of counted.querySelectorAll('[data-count]')) tellNumber(number, left);
       for (const noun of counted.querySelectorAll<HTMLElement>('[data-noun]')) {
         noun.hidden = (noun.dataset.noun === 'one') !== (left === 1);
       }

@@ -74,7 +74,8 @@ export const initialValues = (figure: HTMLElement): Record<string, Values> =>
     ({ defaultValue }) => defaultValue,
   );
 
-const changed = () => new Event('change', { bubbles: true });
+/** What an input tells when a reader changes it. */
+export const changed = () => new Event('change', { bubbles: true });
 
 /** Sets inputs as a reader would, so that whatever listens to them hears of it; groups without values keep theirs. */
 export function setValues(figure: HTMLElement, values: Partial<Record<string, Values>>): void {

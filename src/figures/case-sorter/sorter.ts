@@ -1,4 +1,5 @@
-import { choosePart, partsOf } from '../browser/groups-dom.ts';
+import { changed, choosePart, partsOf } from '../browser/groups-dom.ts';
+import { tellNumber } from '../browser/tell-number.ts';
 import {
   type Bin,
   bins,
@@ -16,8 +17,6 @@ import {
 
 /** How far a card is pulled before it goes, in CSS pixels. */
 const swipe = 60;
-
-const changed = () => new Event('change', { bubbles: true });
 
 const all = <E extends HTMLElement>(within: HTMLElement, selector: string): E[] => [
   ...within.querySelectorAll<E>(selector),
@@ -85,7 +84,6 @@ export function connectSorter(figure: HTMLElement): void {
         `.placed[data-case="${sorted.dataset.case ?? ''}"]`,
       );
       tell(counts, placedOf(cards, placed).length);
-      counts?.toggleAttribute('data-done', placedOf(cards, placed).length === cards.length);
       tell(sorted.querySelector<HTMLElement>('.result'), resultOf(cards, placed).right);
     }
     const part = chosen();
@@ -129,13 +127,10 @@ export function connectSorter(figure: HTMLElement): void {
   count();
 }
 
-/** Writes a number, as a new element: a browser that translates the page may have wrapped what stood there. */
+/** Writes a number into the sentence that counts it. */
 function tell(sentence: HTMLElement | null, count: number): void {
-  const before = sentence?.querySelector<HTMLElement>('[data-count]');
-  const now = before?.cloneNode() as HTMLElement | undefined;
-  if (!before || !now) return;
-  now.textContent = String(count);
-  before.replaceWith(now);
+  const before = sentence?.querySelector('[data-count]');
+  if (before) tellNumber(before, count);
 }
 
 /** Lets a card be pulled to the side of its bin. */
