@@ -49,18 +49,21 @@ const lostOn = (page: Page, words: string) =>
     words,
   );
 
-test('A dividing line and a lens lie down on a wall, and fit with all that is revealed', async ({
+test('A dividing line, a lens and a motorway lie down on a wall, and fit with all that is revealed', async ({
   open,
 }) => {
   const page = await open('/nl/', { width: 1280, height: 720 });
   const line = 'line.gate=2&line.at=10&line.surveyors=1';
   const answer = 'lens.view=perspective&lens.at=brand-film&lens.guess=test-ride&lens.show=1';
+  const driven = 'retention.drive=1&retention.year5=77&retention.stay=95&retention.unit=percent';
   for (const [path, state] of [
     ['/nl/figuren/modellen/scheidslijn/', line],
     ['/en/figures/models/dividing-line/', line],
     ['/nl/figuren/klantreis-of-aankoopcyclus/lens/', answer],
     ['/nl/figuren/klantreis-of-aankoopcyclus/lens/', 'lens.at=brand-film'],
     ['/en/figures/customer-journey-versus-purchase-cycle/lens/', answer],
+    ['/nl/figuren/klanten-houden/retention/', driven],
+    ['/en/figures/keeping-customers/retention/', driven],
   ] as const) {
     await page.goto(`${path}?present=1&${state}`);
     for (const [width, height] of [
