@@ -31,12 +31,16 @@ const Plate = ({ kind, x, y, text }: { kind: string; x: number; y: number; text:
 
 const Cars = ({ counts, layout }: { counts: number[]; layout: 'lying' | 'standing' }) => (
   <>
-    <path class="exit" d={rampsOf(layout, counts)} />
-    <path class="exit core" d={rampsOf(layout, counts)} />
-    <path class="road" d={roadOf(layout, counts)} />
-    <path class="staying" d={stayingOf(layout, counts)} />
-    <path class="leaving" d={leavingOf(layout, counts)} />
-    <path class="leaving core" d={leavingOf(layout, counts)} />
+    <g data-road="churn">
+      <path class="exit" d={rampsOf(layout, counts)} />
+      <path class="exit core" d={rampsOf(layout, counts)} />
+      <path class="leaving" d={leavingOf(layout, counts)} />
+      <path class="leaving core" d={leavingOf(layout, counts)} />
+    </g>
+    <g data-road="retention">
+      <path class="road" d={roadOf(layout, counts)} />
+      <path class="staying" d={stayingOf(layout, counts)} />
+    </g>
   </>
 );
 
