@@ -50,7 +50,9 @@ function connectTerms(): void {
   const leadToRoad = (note: HTMLElement, road: string | undefined) => {
     const there = note.querySelector<HTMLElement>('[data-term-there]');
     const figure = figures.find((each) =>
-      [...each.querySelectorAll(`[data-road="${road}"]`)].some((drawn) => drawn.checkVisibility()),
+      [...each.querySelectorAll(`[data-road="${road}"]`)].some((drawn) =>
+        drawn.checkVisibility({ visibilityProperty: true }),
+      ),
     );
     if (!there) return;
     there.hidden = !figure;
