@@ -3,7 +3,7 @@ import { textWidth } from '../drawing/text-width.ts';
 
 /* Where the names of the stages stand along a wide strip, in CSS pixels at a root font size of 16. */
 
-/** The strip in a wide figure; styles.css uses the same measures. */
+/** The strip in a wide figure; lying.css uses the same measures. */
 export const wideSheet = {
   /** The narrowest figure that shows the strip lying down: ten columns with the names of the moments. */
   from: 1008,

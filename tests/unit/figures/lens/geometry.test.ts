@@ -178,8 +178,10 @@ describe('the strip map', () => {
   });
 });
 
-describe('the style sheet', () => {
-  const css = readFileSync('src/figures/lens/styles.css', 'utf8');
+describe('the styles of both layouts', () => {
+  const css = ['standing', 'lying']
+    .map((layout) => readFileSync(`src/figures/lens/${layout}.css`, 'utf8'))
+    .join('');
 
   test('shows the strip map from the width that the geometry counts on', () => {
     expect(css).toContain(`@container figure (width >= ${narrowestFigure / 16}rem)`);

@@ -102,7 +102,7 @@ describe('The traveller of a strip standing vertical', () => {
   });
 });
 
-/** The measures of styles.css where the strip stands. */
+/** The measures of standing.css, where the strip stands. */
 const momentNames = 100;
 const narrow = { from: 336, momentNames: 72, fontSize: 15, roomForFlag: 8, flagWidth: 0 };
 const afterName = 8;
