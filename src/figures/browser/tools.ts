@@ -26,10 +26,17 @@ export function connectTools(figure: HTMLElement, broken: readonly BrokenValue[]
     return copy instanceof HTMLElement ? copy : undefined;
   };
 
-  const sentence = broken.length > 0 && words('broken');
-  if (sentence) {
-    sentence.querySelector('[data-values]')?.replaceChildren(listed(figure.id, broken));
-    told('broken')?.replaceChildren(sentence);
+  if (broken.length > 0) {
+    const place = told('broken');
+    const isSeen = place?.checkVisibility();
+    // On a wall, and where a figure has no such bar, the page tells it as it tells whatever else is wrong in its address.
+    const sentence = isSeen
+      ? words('broken')
+      : document.querySelector('[data-wrong-words="skipped"]')?.cloneNode(true);
+    if (sentence instanceof HTMLElement) {
+      sentence.querySelector('[data-parts]')?.replaceChildren(listed(figure.id, broken));
+      (isSeen ? place : document.querySelector('[data-wrong-address]'))?.append(sentence, ' ');
+    }
   }
 
   const steps = [...figure.querySelectorAll<HTMLElement>('.figure-tools [data-step]')];
