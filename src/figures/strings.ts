@@ -14,6 +14,6 @@ export const figureStrings: Bilingual<FigureStrings> = {
   },
   en: {
     sources: 'Sources',
-    awaited: 'What do you see? Make a choice in the figure, and the answer stands here.',
+    awaited: 'What do you see? Make a choice in the figure, and the answer appears here.',
   },
 };
