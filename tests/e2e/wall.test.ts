@@ -91,7 +91,7 @@ test('A dividing line, a lens and a motorway lie down on a wall, and fit with al
   ] as const) {
     await page.goto(`${path}nowhere`);
     const told = page.getByRole('status').filter({ hasText: wrong, visible: true });
-    await expect.poll(() => told.count(), path).toBe(1);
+    await expect.poll(() => told.count(), { message: path }).toBe(1);
   }
 });
 
