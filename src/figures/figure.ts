@@ -40,8 +40,8 @@ export interface Figure<
    */
   fields: readonly Key[];
   /**
-   * What the keys do on a wall: the field whose values, of a group of radios, the arrows step through, and the one of a
-   * single checkbox that R switches. Without such a one, R unfolds the table.
+   * What the keys do on a wall: the field whose values, of a group of radios, the arrows step through, and the one that R
+   * switches: a single checkbox, or radios, one after the other. Without such a one, R unfolds the table.
    */
   onWall: { steps: Key; reveal?: Key };
   /** The state in one line: for the status, for the text of a link's preview and for the title of an embed. */

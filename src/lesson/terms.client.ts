@@ -48,7 +48,9 @@ function connectTerms(): void {
     const there = note.querySelector<HTMLElement>('[data-term-there]');
     const { road = 'none' } = note.dataset;
     const figure = figures.find((each) =>
-      [...each.querySelectorAll(`[data-road="${road}"]`)].some((drawn) => drawn.checkVisibility()),
+      [...each.querySelectorAll(`[data-road="${road}"]`)].some((drawn) =>
+        drawn.checkVisibility({ visibilityProperty: true }),
+      ),
     );
     if (!there) return;
     there.hidden = !figure;

@@ -68,6 +68,8 @@ function showTrouble(trouble: Trouble): void {
     const sentence = notice.querySelector(`[data-progress-trouble="${trouble}"]`);
     if (sentence) notice.querySelector('[role=status]')?.replaceChildren(sentence.cloneNode(true));
     notice.toggleAttribute('data-shown', true);
+    // Not by `html:has(…)`: then each answer would have the browser look through the whole page for a notice.
+    document.documentElement.toggleAttribute('data-notice-shown', true);
   }
 }
 
@@ -76,4 +78,5 @@ function hideTrouble(): void {
     notice.querySelector('[role=status]')?.replaceChildren();
     notice.toggleAttribute('data-shown', false);
   }
+  document.documentElement.removeAttribute('data-notice-shown');
 }

@@ -1,22 +1,26 @@
-import { setValues, valuesOf } from '../figures/browser/groups-dom.ts';
+import { setValues } from '../figures/browser/groups-dom.ts';
 import { stepFrom } from '../figures/browser/steps.ts';
 import type { Shown } from './wall.client.ts';
 
 /**
  * A figure on a wall: its inputs stay its state, and the keys set them as a reader would.
- * @param steps the field whose values the arrows step through
- * @param answer the field that shows the answer; without one there is the table of what the figure shows
+ * @param steps the field whose values the arrows step through; what the figure hides for now cannot be stepped to
+ * @param answer the field that shows the answer: a checkbox, or radios that show one way to look at it each; without one
+ *   there is the table of what the figure shows
  */
 export function figureOnWall(
   figure: HTMLElement,
   steps: string,
   answer: string | undefined,
 ): Shown {
-  const inputs = [
-    ...figure.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(`${figure.id}.${steps}`)}"]`),
+  const inputsOf = (field: string) => [
+    ...figure.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(`${figure.id}.${field}`)}"]`),
   ];
   return {
     step: (by) => {
+      const inputs = inputsOf(steps).filter(
+        (each) => getComputedStyle(each).visibility !== 'hidden',
+      );
       const now = inputs.findIndex(({ checked }) => checked);
       const next = stepFrom(now, by, inputs.length, false);
       const input = next === undefined ? undefined : inputs[next];
@@ -26,8 +30,11 @@ export function figureOnWall(
     },
     reveal: () => {
       if (answer !== undefined) {
-        const isShown = valuesOf(figure)[answer]?.size;
-        setValues(figure, { [answer]: new Set(isShown ? [] : ['1']) });
+        const inputs = inputsOf(answer);
+        // After the last there is none: a checkbox is cleared, and radios start again.
+        const next = inputs[inputs.findIndex(({ checked }) => checked) + 1];
+        const first = inputs.filter(({ type }) => type === 'radio').slice(0, 1);
+        setValues(figure, { [answer]: new Set((next ? [next] : first).map(({ value }) => value)) });
         return;
       }
       const table = figure.querySelector('details');

@@ -95,3 +95,12 @@ test.for(content.lessonTexts)('$file links each core term at its first use', (le
   });
   expect(unlinked.map(([id]) => id)).toEqual([]);
 });
+
+const brand = { nl: /\b(merk|merken)\b/i, en: /\bbrands?\b/i };
+
+/** Whoever reads one sheet alone has to be able to see there that a brand is any company. */
+test.for(content.lessonTexts)('$file links a brand where it speaks of one', (lesson) => {
+  const stretches = blocksOf(mdxOf(lesson)).flat();
+  const named = stretches.filter(({ text }) => brand[lesson.language ?? 'nl'].test(text));
+  expect(named.length === 0 || named.some(({ within }) => within.includes('Term'))).toBe(true);
+});

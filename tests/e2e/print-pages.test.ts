@@ -37,10 +37,16 @@ function expectSound(paper: readonly PrintedSheet[], language: 'nl' | 'en'): voi
     );
   }
   expect(sheetsWith(paper, site[language].licence)).toEqual([paper.length]);
-  const footer = paper.at(-1)?.texts.filter(({ text }) => !/^\d+ \/ \d+$/.test(text)) ?? [];
-  const lowest = Math.max(...footer.map(({ bottom }) => bottom));
-  const lastLine = footer.filter(({ bottom }) => lowest - bottom < 2).map(({ text }) => text);
-  expect(lastLine.join('')).toMatch(new RegExp(`${site[language].licence.slice(-9)}$`));
+  const last = paper.at(-1)?.texts.filter(({ text }) => !/^\d+ \/ \d+$/.test(text)) ?? [];
+  const licence = last.filter(({ text }) => text.endsWith(site[language].licence.slice(-9))).at(-1);
+  const below = last.filter(
+    ({ left, right, top }) =>
+      licence && top > licence.bottom && left < licence.right && right > licence.left,
+  );
+  expect(licence).toBeDefined();
+  expect(below).toEqual([]);
+  // No sheet is there for the footer alone.
+  expect(last.length).toBeGreaterThan(8);
 }
 
 describe('On paper', () => {
@@ -142,6 +148,9 @@ describe('What an address asks to be printed', () => {
     expectSound(handout, 'en');
     expect(sheetsWith(handout, answer)).toEqual([]);
     expect(sheetsWith(handout, 'Singing along')).not.toEqual([]);
+    // Its questions fill their last sheet to the edge.
+    await page.goto(`${lesson('retention', 'en').path}?print=handout`);
+    expectSound(await paperOf(page), 'en');
   });
 
   test('a key answers, and leaves the lesson out', async ({ open }) => {

@@ -9,7 +9,11 @@ function visibleCopy(element: Element): Element {
   copy.removeAttribute('id');
   for (const child of element.childNodes) {
     if (!(child instanceof Element)) copy.append(child.cloneNode());
-    else if (child.checkVisibility() && !child.ariaHidden && !child.matches('input'))
+    else if (
+      child.checkVisibility({ visibilityProperty: true }) &&
+      !child.ariaHidden &&
+      !child.matches('input')
+    )
       copy.append(visibleCopy(child));
   }
   return copy;

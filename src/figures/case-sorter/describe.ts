@@ -34,7 +34,8 @@ export function describe(
   const name = sorted.name[language];
   if (state.compare?.size) {
     const { right, clear } = resultOf(sorted.cards, placed);
-    return `${name}. ${strings.right(source).join(` ${right} `)} ${strings.of(clear)}.`;
+    const [before, after] = strings.right(source);
+    return `${name}. ${before} ${right} ${strings.of(clear)}${after}.`;
   }
   const [before, after] = strings.placed(sorted.cards.length);
   return `${name}. ${before}${placedOf(sorted.cards, placed).length}${after}.`;

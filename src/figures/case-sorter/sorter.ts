@@ -70,6 +70,7 @@ export function connectSorter(figure: HTMLElement): void {
   };
 
   const count = () => {
+    const shown = cases.find(({ checked }) => checked)?.value;
     for (const sorted of all(figure, '.case[data-case]')) {
       const cards = all(sorted, 'li[data-is]').map((row) => ({
         id: row.querySelector<HTMLInputElement>('[data-part]')?.value ?? '',
@@ -83,7 +84,14 @@ export function connectSorter(figure: HTMLElement): void {
       const counts = figure.querySelector<HTMLElement>(
         `.placed[data-case="${sorted.dataset.case ?? ''}"]`,
       );
-      tell(counts, placedOf(cards, placed).length);
+      const count = placedOf(cards, placed).length;
+      tell(counts, count);
+      // All are placed: then this is what is left to do.
+      if (sorted.dataset.case === shown)
+        compare?.labels?.[0]?.classList.toggle(
+          'primary',
+          count === cards.length && !compare.checked,
+        );
       tell(sorted.querySelector<HTMLElement>('.result'), resultOf(cards, placed).right);
     }
     const part = chosen();
@@ -123,7 +131,9 @@ export function connectSorter(figure: HTMLElement): void {
     });
     connectSwipe(table, put);
   }
-  agree((chosen() === parts[0] ? cases[0] : chosen()) ?? null);
+  // A link to a card leads to its case, unless it leads to all cases above each other, which holds none.
+  const toCase = chosen() === parts[0] || cases.at(-1)?.checked;
+  agree((toCase ? cases[0] : chosen()) ?? null);
   count();
 }
 

@@ -4,7 +4,7 @@ export interface PlacementRule {
   part: string;
   /** Numbers by the name of their variable, without its hyphens; `undefined` sets none. */
   variables?: Readonly<Record<string, number | undefined>>;
-  /** Whether it is the one to show of many texts that the styles hide. */
+  /** Whether it is the one to show of many texts that the styles hide, with their room or without it. */
   shown?: true;
 }
 
@@ -26,7 +26,7 @@ export const styleSheetOf = (figure: string, rules: readonly PlacementRule[]): s
       const numbers = Object.entries(variables).flatMap(([name, value]) =>
         value === undefined ? [] : [`--${name}:${rounded(value)}`],
       );
-      const declarations = shown ? [...numbers, 'display:revert'] : numbers;
+      const declarations = shown ? [...numbers, 'display:revert;visibility:visible'] : numbers;
       return declarations.length > 0 ? `#${figure} ${part}{${declarations.join(';')}}` : '';
     })
     .join('');

@@ -1,27 +1,27 @@
 import {
   alongOf,
   guessLine,
+  guessPlate,
   guessPoints,
   leavingOf,
   rampsOf,
   roadOf,
   stayingOf,
 } from './geometry.ts';
-import { edgeOf, lying, standing } from './measures.ts';
+import { lying, standing } from './measures.ts';
 import type { PartProps } from './part.ts';
 import { countsOf, lastYear, years } from './state.ts';
 import { toldStrings } from './told.ts';
 
-/** The letters of the lying drawing, in units, and the height of their plates. */
+/** The letters of the lying drawing, in units. */
 const letters = 15;
-const plate = 24;
 
 /** A plate with words, in the middle over a point. */
 const Plate = ({ kind, x, y, text }: { kind: string; x: number; y: number; text: string }) => {
   const width = text.length * letters * 0.55 + 16;
   return (
     <g class={kind} key={text}>
-      <rect x={x - width / 2} y={y} width={width} height={plate} rx="3" />
+      <rect x={x - width / 2} y={y} width={width} height={lying.plate} rx="3" />
       <text x={x} y={y + 17.5} text-anchor="middle" font-size={letters}>
         {text}
       </text>
@@ -101,19 +101,15 @@ export function LyingRoad({ state, language }: PartProps) {
       <svg class="drawn" viewBox={box} focusable="false" data-layout="lying">
         <Guess guess={guess} layout="lying" />
         <g class="yours">
-          {guess.map((count, index) => {
-            const edge = edgeOf('lying', count);
-            const isOver = count >= (counts[index + 1] ?? 0);
-            return (
-              <Plate
-                key={index}
-                kind="yours"
-                x={alongOf('lying', index + 1)}
-                y={isOver ? edge + 5 : Math.max(lying.top + 4, edge - plate - 5)}
-                text={told.you(count)}
-              />
-            );
-          })}
+          {guess.map((count, index) => (
+            <Plate
+              key={index}
+              kind="yours"
+              x={alongOf('lying', index + 1)}
+              y={guessPlate(count, counts[index + 1] ?? 0)}
+              text={told.you(count)}
+            />
+          ))}
         </g>
       </svg>
     </>

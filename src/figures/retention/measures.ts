@@ -16,6 +16,8 @@ export const lying = {
   step: 163,
   /** Where those who leave come to stand. */
   exits: 262,
+  /** How high a plate with words is. */
+  plate: 24,
 };
 
 export const standing = {

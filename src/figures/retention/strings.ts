@@ -128,7 +128,7 @@ export const retentionStrings: Bilingual<RetentionStrings> = {
     unitField: 'How “more” is counted',
     units: { points: 'points', percent: 'per cent' },
     presets: 'Start somewhere else',
-    staircase: 'How many years a customer stays, by how many per cent stay each year',
+    staircase: 'Years that a customer stays, by how many stay each year',
     worth: 'And in money? What a customer is worth',
     amounts: {
       margin: {

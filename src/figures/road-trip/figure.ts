@@ -10,7 +10,7 @@ export const roadTrip = defineFigure({
   attribute: 'trip',
   parts: ({ stops }) => stops.map(({ id }) => id),
   fields: ['mode', 'stop', 'steps'],
-  onWall: { steps: 'mode' },
+  onWall: { steps: 'stop', reveal: 'mode' },
   describe,
   still: stillOf,
 

@@ -17,6 +17,6 @@ test('a number that is not set is left out, and so is a rule without numbers', (
 
 test('the one to show of many is shown', () => {
   expect(styleSheetOf('stages', [{ part: 'p:nth-child(2)', shown: true }])).toBe(
-    '#stages p:nth-child(2){display:revert}',
+    '#stages p:nth-child(2){display:revert;visibility:visible}',
   );
 });
