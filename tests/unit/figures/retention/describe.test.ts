@@ -88,6 +88,11 @@ describe('What it says', () => {
     expect(averagesOf(state({ stay: 100 }), 'en').longer).toBe('just as long');
   });
 
+  test('of a number below nothing, as of nothing', () => {
+    const below = { stay: new Set(['-5']), margin: new Set(['-5']) };
+    expect(stateOf(below, start)).toMatchObject({ stay: 0, margin: 0 });
+  });
+
   test('of money', () => {
     const [worth, gain, keeping] = worthOf(state(), 'en');
     expect(worth).toContain('€771');

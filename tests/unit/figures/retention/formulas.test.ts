@@ -171,3 +171,13 @@ test('the more stay, the more one more point adds', () => {
     }),
   );
 });
+
+test('A payment that comes to exactly the cost of winning has paid it back, whatever is lost in rounding', () => {
+  for (const stay of [0.55, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95]) {
+    for (const discount of [0, 0.05, 0.08]) {
+      const terms = { margin: 100, stay, discount };
+      for (const [payments, cost] of valueAfter(terms, 8).entries())
+        if (payments > 0) expect(paidBackAfter(terms, cost)).toBe(payments);
+    }
+  }
+});
