@@ -33,8 +33,8 @@ export const pagesWithFigures = (): string[] =>
   pagesOf(builds.root).filter((path) => htmlOf(path).includes('data-figure="'));
 
 /**
- * Where a kind of figure can be tried: the page in that language on which most words point to it, and one of the site before
- * one with the figure alone.
+ * Where a kind of figure can be tried: the page in that language on which most words point to it, one of the site before one
+ * with the figure alone, and where it is shown whole.
  * @throws when no page shows it
  */
 export function whereIs(kind: string, language: Language): FigurePlace {
@@ -44,12 +44,16 @@ export function whereIs(kind: string, language: Language): FigurePlace {
       const html = htmlOf(path);
       const tag = new RegExp(`<figure[^>]*data-figure="${kind}"[^>]*>`).exec(html)?.[0] ?? '';
       const id = / id="([^"]+)"/.exec(tag)?.[1];
-      const words = html.split(`data-point-figure="${id}"`).length - 1;
-      return id ? [{ path, id, words, alone: /<html[^>]*data-alone/.test(html) }] : [];
+      if (!id) return [];
+      const times = (text: string) => html.split(text).length - 1;
+      const words = times(`data-point-figure="${id}"`);
+      const alone = Number(/<html[^>]*data-alone/.test(html));
+      return [{ path, id, words, alone, inputs: times(`name="${id}.`) }];
     })
-    .sort((a, b) => b.words - a.words || Number(a.alone) - Number(b.alone));
+    .sort((a, b) => b.words - a.words || a.alone - b.alone || b.inputs - a.inputs);
   if (!best) throw new Error(`No page shows a ${kind} in ${language}`);
-  return best;
+  const { path, id, words } = best;
+  return { path, id, words };
 }
 
 export const inputSelector = (id: string, { field, value }: Pick<StateInput, 'field' | 'value'>) =>
