@@ -17,7 +17,7 @@ interface GlossaryStrings {
   entry: string;
   /** The title of a term's page, as people ask for it. */
   termTitle: (name: string) => string;
-  /** The title of a pair's page, as people ask for it. */
+  /** The title of a pair's page, as people ask for it; where it is too long to be found by, its name asks the same. */
   pairTitle: (first: string, second: string) => string;
   pairName: (first: string, second: string) => string;
   exampleTitle: string;

@@ -89,6 +89,15 @@ test('An atlas, a dividing line, a lens and a motorway lie down on a wall, and f
       expect(Math.min(...(await letters(page))), here).toBeGreaterThanOrEqual(22);
     }
   }
+  // Neither here nor on the front page has a figure a bar that could say it.
+  for (const [path, wrong] of [
+    ['/nl/figuren/modellen/d-journey/?present=1&stages.stage=', 'stages.stage=nowhere'],
+    ['/nl/?atlas.mode=', 'atlas.mode=nowhere'],
+  ] as const) {
+    await page.goto(`${path}nowhere`);
+    const told = page.getByRole('status').filter({ hasText: wrong, visible: true });
+    await expect.poll(() => told.count(), { message: path }).toBe(1);
+  }
 });
 
 describe.each(names)('A %s on a wall', (name) => {
@@ -153,7 +162,9 @@ describe.each(names)('A %s on a wall', (name) => {
   });
 });
 
-test('A map of any model lies down on a wall, and fits', async ({ open }) => {
+test('A map of any model lies down on a wall, and fits; what is wrong in its address is told there too', async ({
+  open,
+}) => {
   const page = await open('/nl/', { width: 1280, height: 720 });
   for (const id of modelIds) {
     await page.goto(`/nl/figuren/modellen/${id}/?present=1`);
