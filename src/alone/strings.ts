@@ -13,21 +13,21 @@ interface AloneStrings {
 
 export const aloneStrings: Bilingual<AloneStrings> = {
   nl: {
-    figureTitle: (page, state) => `Figuur bij ${page}: ${state}`,
+    figureTitle: (page, state) => `Figuur bij ‘${page}’. ${state}`,
     figureDescription: (page, state) =>
-      `Een figuur uit De Klantreisatlas om zelf te bedienen, bij ${page}. Ze begint zo: ${state}`,
-    quizTitle: (page) => `Vragen bij ${page}`,
+      `Een figuur uit De Klantreisatlas om zelf te bedienen, bij ‘${page}’. Zo begint hij: ${state}`,
+    quizTitle: (page) => `Vragen bij ‘${page}’`,
     quizDescription: (page, questions) =>
-      `${questions} vragen uit De Klantreisatlas, bij ${page}, met uitleg bij elk antwoord.`,
+      `${questions} vragen uit De Klantreisatlas, bij ‘${page}’, met uitleg bij elk antwoord.`,
     from: 'Uit De Klantreisatlas:',
   },
   en: {
-    figureTitle: (page, state) => `Figure with ${page}: ${state}`,
+    figureTitle: (page, state) => `Figure with “${page}”. ${state}`,
     figureDescription: (page, state) =>
-      `A figure from The Customer Journey Atlas to work yourself, with ${page}. It starts like this: ${state}`,
-    quizTitle: (page) => `Questions on ${page}`,
+      `A figure from The Customer Journey Atlas to work yourself, with “${page}”. It starts like this: ${state}`,
+    quizTitle: (page) => `Questions on “${page}”`,
     quizDescription: (page, questions) =>
-      `${questions} questions from The Customer Journey Atlas, on ${page}, with an explanation of every answer.`,
+      `${questions} questions from The Customer Journey Atlas, on “${page}”, with an explanation of every answer.`,
     from: 'From The Customer Journey Atlas:',
   },
 };

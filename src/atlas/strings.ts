@@ -12,7 +12,7 @@ export const atlasPageStrings: Bilingual<AtlasPageStrings> = {
   nl: {
     title: 'Alle wegen op één kaart',
     description:
-      'Eén moment heeft vier of vijf namen, en één naam ligt op drie plaatsen. De kaart van klantreis, aankoopcyclus, buyer journey, pad naar aankoop en klantervaring.',
+      'Eén moment heeft vier of vijf namen, en één naam ligt op drie plaatsen: klantreis, aankoopcyclus, buyer journey en pad naar aankoop op één kaart.',
     introduction:
       'Karin koopt een elektrische fiets. Bovenaan ligt de weg die zij echt rijdt, daaronder liggen de wegen zoals vijf bronnen ze tekenen. Kies een moment, een woord of een bron: de kaart antwoordt meteen.',
     oneByOne: '{Count:maps} kaarten, één voor één',
@@ -20,7 +20,7 @@ export const atlasPageStrings: Bilingual<AtlasPageStrings> = {
   en: {
     title: 'All roads on one map',
     description:
-      'One moment has four or five names, and one name lies in three places. The map of customer journey, purchase cycle, buyer journey, path to purchase and customer experience.',
+      'One moment has four or five names, and one name lies in three places: customer journey, purchase cycle, buyer journey and path to purchase on one map.',
     introduction:
       'Karin buys an electric bicycle. At the top lies the road that she really takes, below it lie the roads as five sources draw them. Choose a moment, a word or a source: the map answers at once.',
     oneByOne: '{Count:maps} maps, one by one',

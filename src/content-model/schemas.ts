@@ -4,6 +4,7 @@ export type { Atlas } from './schemas/atlas.ts';
 export { roads, type Road } from './schemas/basics.ts';
 export type { Case, Touchpoint, Verdict } from './schemas/case.ts';
 export type { DividingLine } from './schemas/dividing-line.ts';
+export type { Drawn } from './schemas/drawn.ts';
 export type { Model, Stage, StageTexts } from './schemas/model.ts';
 export type { PairData, PairSide } from './schemas/pair.ts';
 export type { PredictionData, Quiz } from './schemas/quiz.ts';

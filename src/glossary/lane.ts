@@ -1,6 +1,6 @@
 import { curveBumpX, line } from 'd3';
 import { momentsInWords } from '../content-model/moments.ts';
-import type { Model, PairSide, Road } from '../content-model/schemas.ts';
+import type { Drawn, Model, Road } from '../content-model/schemas.ts';
 import { columnScale, moments, purchaseMoment } from '../figures/drawing/columns.ts';
 import type { Language } from '../i18n/languages.ts';
 import { joined } from '../i18n/lists.ts';
@@ -47,21 +47,26 @@ export function courseOfModel(
 }
 
 /**
- * The course of a side of a pair.
- * @param road the kind of road that its term is, if it is one
+ * The course of what is drawn of a term.
+ * @param road the kind of road that the term is, if it is one
  * @throws when it is drawn from a model that is not among `models`
  */
-export function courseOfSide(
-  { drawn }: PairSide,
+export function courseOfDrawn(
+  drawn: Drawn,
   road: Road | undefined,
   models: readonly Model[],
 ): Course {
   if ('places' in drawn) {
     return { road, places: drawn.places, loops: false, disputed: [], positions: 'read' };
   }
-  const model = models.find(({ id }) => id === drawn.model);
-  if (!model) throw new Error(`content/pairs: there is no model "${drawn.model}"`);
-  return courseOfModel(model, drawn.stages);
+  return courseOfModel(modelOf(drawn.model, models), drawn.stages);
+}
+
+/** @throws when there is no such model; the checks have told the author before it comes to that */
+export function modelOf(id: string, models: readonly Model[]): Model {
+  const model = models.find((each) => each.id === id);
+  if (!model) throw new Error(`content/models: there is no model "${id}"`);
+  return model;
 }
 
 /** Where a course lies, in words: "concrete need to loyalty", or the names of its spots. */

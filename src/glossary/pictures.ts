@@ -4,44 +4,42 @@ import type { Language } from '../i18n/languages.ts';
 import { site } from '../i18n/strings.ts';
 import type { PicturedPage } from '../link-picture/pages.ts';
 import { addressesOfPair, addressesOfTerm, termsOfPair } from './addresses.ts';
-import {
-  type Course,
-  courseOfModel,
-  courseOfSide,
-  laneHeight,
-  laneOf,
-  purchaseBorder,
-} from './lane.ts';
+import { type Course, courseOfDrawn, laneHeight, laneOf, purchaseBorder } from './lane.ts';
+import { placesOf } from './places.ts';
 import { glossaryStrings } from './strings.ts';
 
 /** The pages of terms and of pairs, with what the picture of a link to them shows. */
 export async function wordPictures(language: Language): Promise<PicturedPage[]> {
   const strings = glossaryStrings[language];
   const place = site[language].navigation.terms;
-  const [terms, pairs, models] = await Promise.all([
+  const [terms, pairs, models, atlases] = await Promise.all([
     allOf('terms'),
     allOf('pairs'),
     allOf('models'),
+    allOf('atlases'),
   ]);
   return [
     ...terms.map((term) => {
-      const courses = models.filter((model) => model.term === term.id).slice(0, 2);
+      const lanes = placesOf(term, { models, atlases })
+        .slice(0, 2)
+        .map(({ course, model, source }) => ({
+          course,
+          name:
+            model?.name[language] ??
+            (source ? `${site[language].source} ${source}` : strings.ourReading),
+        }));
       return {
         address: addressesOfTerm(term)[language],
         place,
         title: strings.termTitle(term.name[language]),
-        ...(courses.length > 0 && {
-          drawing: stillLanes(
-            courses.map((model) => ({ course: courseOfModel(model), name: model.name[language] })),
-          ),
-        }),
+        ...(lanes.length > 0 && { drawing: stillLanes(lanes) }),
       };
     }),
     ...pairs.map((pair) => {
       const both = termsOfPair(pair, terms);
       const lanes = pair.sides.map((side, index) => {
         const term = both[index === 0 ? 0 : 1];
-        return { course: courseOfSide(side, term.road, models), name: term.name[language] };
+        return { course: courseOfDrawn(side.drawn, term.road, models), name: term.name[language] };
       });
       return {
         address: addressesOfPair(...both)[language],

@@ -17,7 +17,7 @@ interface GlossaryStrings {
   entry: string;
   /** The title of a term's page, as people ask for it. */
   termTitle: (name: string) => string;
-  /** The title of a pair's page, as people ask for it. */
+  /** The title of a pair's page, as people ask for it; where it is too long to be found by, its name asks the same. */
   pairTitle: (first: string, second: string) => string;
   pairName: (first: string, second: string) => string;
   exampleTitle: string;
@@ -26,7 +26,11 @@ interface GlossaryStrings {
   confusedTitle: string;
   /** Over the sheets in whose text a term stands. */
   sheetsTitle: string;
+  /** Over the lines of several sources, for a road or a word of the atlas. */
   mapsTitle: string;
+  /** Over where any other term lies, which may be our reading. */
+  placeTitle: string;
+  ourReading: string;
   caseTitle: string;
   /** Around the question that tells two terms apart. */
   test: PredictionWords;
@@ -60,6 +64,8 @@ export const glossaryStrings: Bilingual<GlossaryStrings> = {
     confusedTitle: 'Vaak verward met',
     sheetsTitle: 'Meer op deze bladen',
     mapsTitle: 'Waar leggen de bronnen het?',
+    placeTitle: 'Waar op de weg?',
+    ourReading: 'Onze lezing',
     caseTitle: 'Het verschil in één geval',
     test: {
       kicker: 'Houd jij ze uit elkaar?',
@@ -96,6 +102,8 @@ export const glossaryStrings: Bilingual<GlossaryStrings> = {
     confusedTitle: 'Often mixed up with',
     sheetsTitle: 'More on these sheets',
     mapsTitle: 'Where do the sources put it?',
+    placeTitle: 'Where on the road?',
+    ourReading: 'Our reading',
     caseTitle: 'The difference in one case',
     test: {
       kicker: 'Can you tell them apart?',

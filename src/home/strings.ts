@@ -1,6 +1,8 @@
 import type { Bilingual } from '../i18n/languages.ts';
 
 interface HomeStrings {
+  /** As search engines and tabs show it. */
+  title: string;
   /** The one question that the page answers at once. */
   headline: string;
   /** Two sentences: the answer. */
@@ -30,6 +32,7 @@ interface HomeStrings {
 
 export const homeStrings: Bilingual<HomeStrings> = {
   nl: {
+    title: 'De Klantreisatlas · Vijf woorden uit elkaar gehouden',
     headline: 'Vijf woorden voor één weg',
     answer:
       'Klantreis, aankoopcyclus, buyer journey, pad naar aankoop, klantervaring: bijna iedereen haalt ze door elkaar, ook de bronnen. Deze atlas legt ze over elkaar.',
@@ -55,6 +58,7 @@ export const homeStrings: Bilingual<HomeStrings> = {
       'Korte lessen met kaarten en vragen over klantreis, aankoopcyclus, buyer journey, pad naar aankoop en klantervaring.',
   },
   en: {
+    title: 'The Customer Journey Atlas · Five terms told apart',
     headline: 'Five words for one road',
     answer:
       'Customer journey, purchase cycle, buyer journey, path to purchase, customer experience: nearly everyone mixes them up, even the sources. This atlas lays them over one another.',

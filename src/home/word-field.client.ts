@@ -5,13 +5,19 @@ const most = 6;
 
 /**
  * Narrows the list of words down to those that fit what is typed, the best first, and follows the best one when the field
- * is sent off. Whole items are moved, so that a translated page stays translated.
+ * is sent off. At first the list holds the usual words; the others come out of their folds. Whole items are moved, so that
+ * a translated page stays translated.
  */
 function connect(form: HTMLFormElement): void {
   const field = form.querySelector('input');
   const list = form.querySelector('[data-word-list]');
   if (!field || !list) return;
-  const items = [...list.children].filter((item) => item instanceof HTMLElement);
+  const usual = [...list.children];
+  // Of what fits equally well, one word comes before two of them.
+  const items = [
+    ...form.querySelectorAll<HTMLElement>('li:not([data-pair])'),
+    ...form.querySelectorAll<HTMLElement>('li[data-pair]'),
+  ];
   const names = items.map((item) => [...item.querySelectorAll<HTMLElement>('[data-name]')]);
   // Read before the page is translated: a word was heard in the language of the page, or in the other one.
   const written = names.map((all) => all.map(({ textContent }) => textContent));
@@ -27,9 +33,9 @@ function connect(form: HTMLFormElement): void {
     const isEmpty = field.value.trim() === '';
     const matches = matchesOf(field.value, written).slice(0, most);
     const found = matches.flatMap(({ entry }) => items[entry] ?? []);
-    form.toggleAttribute('data-heard', !isEmpty);
     // Where nothing fits, all of them are there to choose from.
-    for (const item of items) item.hidden = found.length > 0 && !found.includes(item);
+    for (const item of items)
+      item.hidden = isEmpty ? !usual.includes(item) : found.length > 0 && !found.includes(item);
     for (const item of items) item.toggleAttribute('data-best', item === found[0]);
     for (const [entry, all] of names.entries()) {
       const match = matches.find((each) => each.entry === entry);

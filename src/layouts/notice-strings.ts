@@ -2,6 +2,8 @@ import type { Bilingual } from '../i18n/languages.ts';
 
 /** What a page says of itself above everything else. */
 interface PageNotices {
+  /** Parts of the address that mean nothing: what stands before and after them. */
+  skipped: readonly [before: string, after: string];
   /** In front of what may have been meant. */
   meant: string;
   freshSession: string;
@@ -11,6 +13,7 @@ interface PageNotices {
 
 export const pageNotices: Bilingual<PageNotices> = {
   nl: {
+    skipped: ['Een deel van de link klopt niet (', ') en is overgeslagen.'],
     meant: 'Misschien bedoel je:',
     freshSession: 'Deze sessie bewaart niets: sluit je de pagina, dan zijn je antwoorden weg.',
     scriptsMissing:
@@ -18,6 +21,7 @@ export const pageNotices: Bilingual<PageNotices> = {
     openPage: 'Open de pagina in een eigen venster',
   },
   en: {
+    skipped: ['Part of the link is wrong (', ') and was skipped.'],
     meant: 'Perhaps you mean:',
     freshSession: 'This session keeps nothing: close the page and your answers are gone.',
     scriptsMissing:

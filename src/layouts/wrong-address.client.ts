@@ -25,7 +25,7 @@ function tell(wrong: readonly WrongPart[]): void {
     copy.querySelector('[data-parts]')?.replaceChildren(listed(parts));
     return [copy];
   };
-  place?.replaceChildren(
+  place?.append(
     ...words(
       'skipped',
       wrong.map(({ text }) => text),
@@ -35,5 +35,6 @@ function tell(wrong: readonly WrongPart[]): void {
       'meant',
       wrong.flatMap(({ meant }) => meant ?? []),
     ),
+    ' ',
   );
 }

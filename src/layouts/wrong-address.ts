@@ -30,12 +30,14 @@ export function wrongParts(search: string, hash: string, known: Understood): Wro
   const figures = new Set(known.fields.map((field) => field.split('.')[0]));
   const wrong: WrongPart[] = [];
   for (const [key, value] of new URLSearchParams(search)) {
-    const values = Object.hasOwn(pageKeys, key) ? pageKeys[key] : undefined;
+    // Phones write capitals, and what escapes an address twice leaves the rest of an ampersand.
+    const name = key.replace(/^(?:amp;)+/, '').toLowerCase();
+    const values = Object.hasOwn(pageKeys, name) ? pageKeys[name] : undefined;
     const [figure, ...field] = key.split('.');
     if (values) {
-      if (values.includes(value)) continue;
+      if (name === key && values.includes(value)) continue;
       const meant = nearest(value, values) ?? (values.length === 1 ? values[0] : undefined);
-      wrong.push({ text: `${key}=${value}`, meant: meant && `${key}=${meant}` });
+      wrong.push({ text: `${key}=${value}`, meant: meant && `${name}=${meant}` });
     } else if (field.length > 0 && !figures.has(figure)) {
       const meant = nearest(key, known.fields);
       wrong.push({ text: `${key}=${value}`, meant: meant && `${meant}=${value}` });

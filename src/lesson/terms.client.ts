@@ -11,10 +11,13 @@ interface Opened {
   isKept: boolean;
 }
 
+/** The term whose definition a word opens. */
+const termOf = ({ dataset }: HTMLElement): string | undefined => dataset.note?.replace('term-', '');
+
 /**
  * Lets the terms of a text open their definitions where they stand: by a press, by the keyboard's focus and by a pointer
  * that rests on them. What a pointer opened stays while it is over the word or the definition, and Escape closes all. A
- * term that is a road marks that road in the figures, and a road that is pointed at in a figure marks its terms.
+ * term that a figure draws, as a road mostly, is marked there, and a road that is pointed at in a figure marks its terms.
  */
 function connectTerms(): void {
   if (!('popover' in HTMLElement.prototype)) return;
@@ -40,13 +43,12 @@ function connectTerms(): void {
   };
   const markWords = (road: string | undefined) => {
     for (const word of words)
-      word.toggleAttribute('data-marked', road !== undefined && word.dataset.road === road);
+      word.toggleAttribute('data-marked', road !== undefined && termOf(word) === road);
   };
 
   /** Offers the way to the first figure that shows the road of a term, where there is one. */
-  const leadToRoad = (note: HTMLElement) => {
+  const leadToRoad = (note: HTMLElement, road: string | undefined) => {
     const there = note.querySelector<HTMLElement>('[data-term-there]');
-    const { road = 'none' } = note.dataset;
     const figure = figures.find((each) =>
       [...each.querySelectorAll(`[data-road="${road}"]`)].some((drawn) =>
         drawn.checkVisibility({ visibilityProperty: true }),
@@ -56,7 +58,8 @@ function connectTerms(): void {
     there.hidden = !figure;
     there.onclick = () => {
       note.hidePopover();
-      if (figure) location.hash = figure.id;
+      // Unlike a change of `location.hash`, this leads there a second time too.
+      if (figure) location.assign(`#${figure.id}`);
       // After the focus has gone back to the word and on to the figure.
       setTimeout(() => {
         markRoads(road);
@@ -76,10 +79,10 @@ function connectTerms(): void {
     opened = { word, note, isKept };
     word.dataset.open = '';
     word.ariaExpanded = 'true';
-    leadToRoad(note);
+    leadToRoad(note, termOf(word));
     note.showPopover();
     note.scrollTop = 0;
-    markRoads(word.dataset.road);
+    markRoads(termOf(word));
     // At the foot of a narrow window it must not lie over the sentence that it explains.
     const covered = word.getBoundingClientRect().bottom + 16 - note.getBoundingClientRect().top;
     if (!hasRoom() && covered > 0) scrollBy({ top: covered, behavior: 'instant' });
@@ -103,7 +106,7 @@ function connectTerms(): void {
     word.ariaExpanded = 'false';
     word.addEventListener('pointerenter', ({ pointerType }) => {
       if (pointerType === 'touch') return;
-      markRoads(word.dataset.road);
+      markRoads(termOf(word));
       // What the reader has asked for is not closed by a pointer that passes.
       if (
         !hasRoom() ||
@@ -116,17 +119,17 @@ function connectTerms(): void {
       });
     });
     word.addEventListener('pointerleave', () => {
-      markRoads(opened?.word.dataset.road);
+      markRoads(opened && termOf(opened.word));
       clearTimeout(timer);
       closeUnlessKept();
     });
     word.addEventListener('focus', () => {
-      markRoads(word.dataset.road);
+      markRoads(termOf(word));
       // Closing gives the focus back to the word.
       if (hasRoom() && !hasJustClosed && word.matches(':focus-visible')) open(word, true);
     });
     word.addEventListener('blur', () => {
-      markRoads(opened?.word.dataset.road);
+      markRoads(opened && termOf(opened.word));
     });
     word.addEventListener('click', (event) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;

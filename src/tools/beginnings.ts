@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const kinds = ['lesson', 'model', 'term'] as const;
+export const kinds = ['lesson', 'model', 'term', 'pair'] as const;
 export type Kind = (typeof kinds)[number];
 
 export const isKind = (text: string): text is Kind => kinds.some((kind) => kind === text);
@@ -100,7 +100,7 @@ term: customer-journey
 shape: line
 positions: read
 name: ${todo}
-traveller: Noor
+traveller: "TODO: a name that nobody has yet"
 question: ${todo}
 finding: ${todo}
 stages:${stage('first', '[1, 5]')}${stage('second', '[6, 10]')}
@@ -110,12 +110,50 @@ const term = (id: string): string => `name: { nl: "TODO: ${id}", en: "TODO: ${id
 slug: { nl: ${id}, en: ${id} }
 also: { nl: [], en: [] }
 definition: ${todo}
+example: ${todo}
+uses:
+  - source: A
+    says: ${todo}
+    claims: [A01]
+drawn:
+  - source: A
+    places: [[1, 10]]
+    why: ${todo}
 confused: []
 claims: [A01]
 `;
 
-/** The files of a new lesson, model or term, by their paths in the content folder. */
-export function beginningOf(kind: Kind, id: string, folder: string): Record<string, string> {
+const side = (id: string, places: string): string => `
+  - term: ${id}
+    says: ${todo}
+    drawn: { places: ${places}, why: ${todo} }
+    claims: [A01]`;
+
+const answer = (id: string, isRight: boolean): string =>
+  `\n    - { id: ${id}, text: ${todo}, right: ${String(isRight)}, why: ${todo} }`;
+
+const pair = (
+  first: string,
+  second: string,
+): string => `sides:${side(first, '[[1, 5]]')}${side(second, '[[6, 10]]')}
+difference: ${todo}
+example: ${todo}
+question:
+  stem: ${todo}
+  options:${answer(first, true)}${answer(second, false)}
+tensions: []
+`;
+
+/**
+ * The files of a new lesson, model, term or pair, by their paths in the content folder.
+ * @param ids its id; of a pair, the ids of its two terms
+ */
+export function beginningOf(
+  kind: Kind,
+  ids: readonly string[],
+  folder: string,
+): Record<string, string> {
+  const [id = '', second = ''] = ids;
   switch (kind) {
     case 'lesson':
       return {
@@ -128,5 +166,7 @@ export function beginningOf(kind: Kind, id: string, folder: string): Record<stri
       return { [`models/${id}.yaml`]: model };
     case 'term':
       return { [`terms/${id}.yaml`]: term(id) };
+    case 'pair':
+      return { [`pairs/${id}-${second}.yaml`]: pair(id, second) };
   }
 }

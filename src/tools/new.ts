@@ -2,9 +2,12 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beginningOf, isKind, kinds } from './beginnings.ts';
 
-/* Writes a small correct beginning of a lesson, a model or a term: `npm run new lesson what-is-churn`. */
+/*
+ * Writes a small correct beginning: of a lesson, a model or a term (`npm run new lesson what-is-churn`), or of a pair of
+ * terms that are there (`npm run new pair lead customer`).
+ */
 
-const [kind = '', id = ''] = process.argv.slice(2);
+const [kind = '', ...ids] = process.argv.slice(2);
 const folder = process.env.CONTENT_FOLDER ?? 'content';
 
 function refuse(sentence: string): never {
@@ -12,13 +15,27 @@ function refuse(sentence: string): never {
   process.exit(1);
 }
 
-if (!isKind(kind)) refuse(`Say what to begin and its id: npm run new ${kinds.join('|')} <id>`);
-if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-  refuse(`"${id}" is not an id: use lower-case words joined by hyphens, such as what-is-churn`);
+if (!isKind(kind)) {
+  const single = kinds.filter((each) => each !== 'pair').join('|');
+  refuse(
+    `Say what to begin and its id: npm run new ${single} <id>, or npm run new pair <term> <term>`,
+  );
 }
-const files = Object.entries(beginningOf(kind, id, folder));
+const count = kind === 'pair' ? 2 : 1;
+if (ids.length !== count) {
+  refuse(
+    count === 1
+      ? `A ${kind} has one id: npm run new ${kind} <id>`
+      : 'A pair has two terms: npm run new pair <term> <term>',
+  );
+}
+const noId = ids.find((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id));
+if (noId !== undefined) {
+  refuse(`"${noId}" is not an id: use lower-case words joined by hyphens, such as what-is-churn`);
+}
+const files = Object.entries(beginningOf(kind, ids, folder));
 const taken = files.map(([path]) => join(folder, path)).find((path) => existsSync(path));
-if (taken) refuse(`There is a ${kind} "${id}" already: ${taken}`);
+if (taken) refuse(`There is a ${kind} "${ids.join('-')}" already: ${taken}`);
 
 for (const [path, text] of files) {
   const file = join(folder, path);

@@ -32,7 +32,7 @@ export const wallStrings: Bilingual<WallStrings> = {
   en: {
     controls: 'Controls on the wall',
     back: 'Back',
-    on: 'On',
+    on: 'Next',
     reveal: 'Reveal',
     blank: 'Blank',
     leave: 'Leave',

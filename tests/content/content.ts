@@ -31,8 +31,12 @@ export const lessonTextsOf = (lesson: (typeof content.lessonTexts)[number]): str
     .flatMap(({ data }) => textsOf(lesson.language ?? 'nl', data)),
 ];
 
-/** Every text in a piece of data, however deep it lies. */
+/** Every text in a piece of data, however deep it lies; of a function, those that it writes out, with A for what it is given. */
 export function textsIn(data: unknown): string[] {
   if (typeof data === 'string') return [data];
+  if (typeof data === 'function') {
+    const code = (data as () => unknown).toString().replace(/\$\{[^}]*\}/g, 'A');
+    return Array.from(code.matchAll(/(['"`])(.*?)\1/gs), ([, , text = '']) => text);
+  }
   return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : [];
 }

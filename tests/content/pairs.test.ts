@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { termsOfPair, slugOfPair } from '../../src/glossary/addresses.ts';
+import { placesOf } from '../../src/glossary/places.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { content } from './content.ts';
 
@@ -57,4 +58,13 @@ test('each term has a plain example, and says who uses it how unless no source d
       .filter(({ claims, uses = [] }) => claims.length > 0 && uses.length === 0)
       .map(({ id }) => id),
   ).toEqual([]);
+});
+
+test('each term has a picture of where it lies, or says why it lies nowhere', () => {
+  const maps = {
+    models: content.models.map(({ data }) => data),
+    atlases: content.atlases.map(({ data }) => data),
+  };
+  const bare = terms.filter((term) => placesOf(term, maps).length === 0 && !term.nowhere);
+  expect(bare.map(({ id }) => id)).toEqual([]);
 });

@@ -1,4 +1,13 @@
 import { expect, test } from 'vitest';
+import { aloneStrings } from '../../src/alone/strings.ts';
+import { shareStrings } from '../../src/alone/share-strings.ts';
+import { atlasPageStrings } from '../../src/atlas/strings.ts';
+import { atlasStrings } from '../../src/figures/atlas/strings.ts';
+import { caseSorterStrings } from '../../src/figures/case-sorter/strings.ts';
+import { figureStrings } from '../../src/figures/strings.ts';
+import { pageNotices } from '../../src/layouts/notice-strings.ts';
+import { printStrings } from '../../src/print/strings.ts';
+import { wallStrings } from '../../src/wall/strings.ts';
 import { dividingLineStrings } from '../../src/figures/dividing-line/strings.ts';
 import { lensStrings } from '../../src/figures/lens/strings.ts';
 import { stageMapStrings } from '../../src/figures/stage-map/strings.ts';
@@ -45,7 +54,8 @@ const unwelcome: Record<Language, readonly RegExp[]> = {
     /\b(evaluation|experience) afterwards\b/i,
     /\bneeds? (comes?|coming) up\b/i,
     /\bdykes?\b/i,
-    /\bafter source [A-E]\b/i,
+    /\bafter (source [A-E]|the source)\b/i,
+    /\b(answer|line|case stud(y|ies)) stands?\b/i,
     /\b(has|have) a go\b/i,
     /\bsends? off for\b/i,
     /\b(journey|cycle) notes\b/i,
@@ -65,7 +75,9 @@ test.for(languages)('one name for one thing (%s)', (language) => {
     ...textsOf(language, [site, homeStrings, sourcesStrings, glossaryStrings, modelStrings]),
     ...textsOf(language, [quizStrings, progressStrings, dividingLinePageStrings]),
     ...textsOf(language, [stageMapStrings, lensStrings, dividingLineStrings, roadTripStrings]),
-    ...textsOf(language, [retentionStrings, toldStrings]),
+    ...textsOf(language, [retentionStrings, toldStrings, atlasStrings, caseSorterStrings]),
+    ...textsOf(language, [figureStrings, pageNotices, printStrings, shareStrings, wallStrings]),
+    ...textsOf(language, [aloneStrings, atlasPageStrings]),
   ];
   expect(texts.length).toBeGreaterThan(500);
   expect(
@@ -94,4 +106,13 @@ test.for(content.lessonTexts)('$file links each core term at its first use', (le
     return first && !first.within.includes('Term');
   });
   expect(unlinked.map(([id]) => id)).toEqual([]);
+});
+
+const brand = { nl: /\b(merk|merken)\b/i, en: /\bbrands?\b/i };
+
+/** Whoever reads one sheet alone has to be able to see there that a brand is any company. */
+test.for(content.lessonTexts)('$file links a brand where it speaks of one', (lesson) => {
+  const stretches = blocksOf(mdxOf(lesson)).flat();
+  const named = stretches.filter(({ text }) => brand[lesson.language ?? 'nl'].test(text));
+  expect(named.length === 0 || named.some(({ within }) => within.includes('Term'))).toBe(true);
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { figureStrings } from '../../src/figures/strings.ts';
+import { pageNotices } from '../../src/layouts/notice-strings.ts';
 import { lensStrings } from '../../src/figures/lens/strings.ts';
 import { lesson, purchaseCase } from '../support/content.ts';
 import { lens } from '../support/lesson-page.ts';
@@ -78,7 +78,7 @@ describe('The lens', () => {
     );
     const { figure, reveal, lens: through } = lens(page, 'nl');
     await expect.poll(() => through('focus').isChecked()).toBe(true);
-    const told = figure.getByText(figureStrings.nl.brokenLink[0]).filter({ visible: true });
+    const told = figure.getByText(pageNotices.nl.skipped[0]).filter({ visible: true });
     expect(await told.count()).toBe(0);
     await through('scope').check();
     await reveal.click();

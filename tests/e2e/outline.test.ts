@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { stageMapStrings } from '../../src/figures/stage-map/strings.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import { site } from '../../src/i18n/strings.ts';
+import { longest } from '../../src/layouts/found-as.ts';
 import { builds, fileOf, pagesOf } from '../support/builds.ts';
 import { model } from '../support/content.ts';
 import { test } from '../support/reader.ts';
@@ -107,7 +109,21 @@ test('Nothing stands behind the end of a page', () => {
   expect(longer.map(({ path }) => path)).toEqual([]);
 });
 
-test('The title of a page says more than whose it is', () => {
-  const titles = pages.map(({ html }) => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '');
-  expect(titles.filter((title) => !title.includes('·'))).toEqual([]);
+test('A search finds each page under a title and a description of its own, shown whole', () => {
+  const heads = pages.map(({ path, html }) => ({
+    path,
+    title: /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '',
+    description: /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '',
+    isFound: !html.includes('content="noindex"'),
+  }));
+  const names = languages.map((language) => site[language].name);
+  expect(heads.filter(({ title }) => title === '' || names.includes(title))).toEqual([]);
+  const found = heads.filter(({ path, isFound }) => isFound && path.startsWith('root'));
+  expect(found.length).toBeGreaterThan(150);
+  for (const part of ['title', 'description'] as const) {
+    const plain = (text: string) => text.replace(/&[^;]+;/g, '&');
+    const whole = found.filter((head) => plain(head[part]).length > longest[part]);
+    expect(whole.map(({ path }) => path)).toEqual([]);
+    expect(new Set(found.map((head) => head[part])).size).toBe(found.length);
+  }
 });

@@ -45,4 +45,11 @@ test('A guess is drawn by buttons, by dragging and by typing, and a number that 
   await figure.getByRole('button', { name: '90 to 95' }).click();
   await expect.poll(() => shows({ stay: '90' })).toBe(true);
   await expect.poll(() => figure.getByText('20.0 years').first().isVisible()).toBe(true);
+
+  // What the road and its exits stand for is marked when the text names it.
+  for (const term of ['retention', 'churn']) {
+    await page.locator(`.prose [data-note="term-${term}"]`).first().focus();
+    const drawn = figure.locator(`[data-road="${term}"][data-pointed]`).filter({ visible: true });
+    expect(await drawn.count()).toBeGreaterThan(0);
+  }
 });

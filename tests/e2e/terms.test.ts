@@ -71,6 +71,12 @@ test('A term opens its definition for a pointer, for the keyboard and for a fing
   await expect.poll(() => new URL(page.url()).hash).toBe('#lens');
   const road = page.locator('#lens [data-road="customer-journey"][data-pointed]');
   await expect.poll(() => road.count()).toBeGreaterThan(0);
+  // A second time too, although the address stays the same.
+  await journey.click();
+  await note.locator('[data-term-there]').click();
+  const top = () => page.locator('#lens').evaluate((lens) => lens.getBoundingClientRect().top);
+  await expect.poll(top).toBeLessThan(100);
+  await expect.poll(() => road.count()).toBeGreaterThan(0);
 
   // And from the road to the words.
   await page.locator('#cycle label').first().hover();

@@ -49,18 +49,21 @@ const lostOn = (page: Page, words: string) =>
     words,
   );
 
-test('A dividing line and a lens lie down on a wall, and fit with all that is revealed', async ({
+test('A dividing line, a lens and a motorway lie down on a wall, and fit with all that is revealed', async ({
   open,
 }) => {
   const page = await open('/nl/', { width: 1280, height: 720 });
   const line = 'line.gate=2&line.at=10&line.surveyors=1';
   const answer = 'lens.view=perspective&lens.at=brand-film&lens.guess=test-ride&lens.show=1';
+  const driven = 'retention.drive=1&retention.year5=77&retention.stay=95&retention.unit=percent';
   for (const [path, state] of [
     ['/nl/figuren/modellen/scheidslijn/', line],
     ['/en/figures/models/dividing-line/', line],
     ['/nl/figuren/klantreis-of-aankoopcyclus/lens/', answer],
     ['/nl/figuren/klantreis-of-aankoopcyclus/lens/', 'lens.at=brand-film'],
     ['/en/figures/customer-journey-versus-purchase-cycle/lens/', answer],
+    ['/nl/figuren/klanten-houden/retention/', driven],
+    ['/en/figures/keeping-customers/retention/', driven],
   ] as const) {
     await page.goto(`${path}?present=1&${state}`);
     for (const [width, height] of [
@@ -80,6 +83,15 @@ test('A dividing line and a lens lie down on a wall, and fit with all that is re
       expect(over, here).toBe(0);
       expect(Math.min(...(await letters(page))), here).toBeGreaterThanOrEqual(22);
     }
+  }
+  // Neither here nor on the front page has a figure a bar that could say it.
+  for (const [path, wrong] of [
+    ['/nl/figuren/modellen/d-journey/?present=1&stages.stage=', 'stages.stage=nowhere'],
+    ['/nl/?atlas.mode=', 'atlas.mode=nowhere'],
+  ] as const) {
+    await page.goto(`${path}nowhere`);
+    const told = page.getByRole('status').filter({ hasText: wrong, visible: true });
+    await expect.poll(() => told.count(), { message: path }).toBe(1);
   }
 });
 
@@ -145,7 +157,9 @@ describe.each(names)('A %s on a wall', (name) => {
   });
 });
 
-test('A map of any model lies down on a wall, and fits', async ({ open }) => {
+test('A map of any model lies down on a wall, and fits; what is wrong in its address is told there too', async ({
+  open,
+}) => {
   const page = await open('/nl/', { width: 1280, height: 720 });
   for (const id of modelIds) {
     await page.goto(`/nl/figuren/modellen/${id}/?present=1`);

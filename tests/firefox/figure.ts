@@ -9,6 +9,8 @@ export interface FigurePlace {
   id: string;
   /** How many words in the text point to its parts. */
   words: number;
+  /** Whether it stands there without the rest of the site. */
+  alone: boolean;
 }
 
 /** An input of a figure, which holds a part of its state. */
@@ -31,7 +33,8 @@ export const pagesWithFigures = (): string[] =>
   pagesOf(builds.root).filter((path) => htmlOf(path).includes('data-figure="'));
 
 /**
- * Where a kind of figure can be tried: the page in that language on which most words point to it.
+ * Where a kind of figure can be tried: the page in that language on which most words point to it, one of the site before one
+ * with the figure alone, and where it is shown whole.
  * @throws when no page shows it
  */
 export function whereIs(kind: string, language: Language): FigurePlace {
@@ -41,11 +44,16 @@ export function whereIs(kind: string, language: Language): FigurePlace {
       const html = htmlOf(path);
       const tag = new RegExp(`<figure[^>]*data-figure="${kind}"[^>]*>`).exec(html)?.[0] ?? '';
       const id = / id="([^"]+)"/.exec(tag)?.[1];
-      return id ? [{ path, id, words: html.split(`data-point-figure="${id}"`).length - 1 }] : [];
+      if (!id) return [];
+      const times = (text: string) => html.split(text).length - 1;
+      const words = times(`data-point-figure="${id}"`);
+      const alone = Number(/<html[^>]*data-alone/.test(html));
+      return [{ path, id, words, alone, inputs: times(`name="${id}.`) }];
     })
-    .sort((a, b) => b.words - a.words);
+    .sort((a, b) => b.words - a.words || a.alone - b.alone || b.inputs - a.inputs);
   if (!best) throw new Error(`No page shows a ${kind} in ${language}`);
-  return best;
+  const { path, id, words } = best;
+  return { path, id, words };
 }
 
 export const inputSelector = (id: string, { field, value }: Pick<StateInput, 'field' | 'value'>) =>
@@ -71,6 +79,16 @@ const byField = (inputs: readonly StateInput[]) =>
   Object.entries(Object.groupBy(inputs, ({ field }) => field)).map(
     ([field, group = []]) => [field, group] as const,
   );
+
+/** The arrow key that leads from an input to another value: that of a number only does so where it is not at its end. */
+export const arrowOf = ({
+  type,
+  value,
+  max,
+}: StateInput): 'ArrowRight' | 'ArrowUp' | 'ArrowDown' => {
+  if (type !== 'number') return 'ArrowRight';
+  return value === max ? 'ArrowDown' : 'ArrowUp';
+};
 
 /** What a figure shows: per field its value, as an address says it. */
 export const valuesOf = (inputs: readonly StateInput[]): Record<string, string> =>

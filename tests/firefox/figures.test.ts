@@ -8,6 +8,7 @@ import { ground } from '../support/ground.ts';
 import { present } from '../support/present.ts';
 import { settle } from '../support/visit.ts';
 import {
+  arrowOf,
   inputSelector,
   inputsOf,
   otherValues,
@@ -39,7 +40,10 @@ describe.each(places)('$kind on $path', ({ language, path, id, words }) => {
     const choice = present(
       (await inputsOf(page, id)).find(({ isSeen, checked }) => isSeen && !checked),
     );
-    await press(await one<HTMLInputElement>(page, inputSelector(id, choice)));
+    const input = await one<HTMLInputElement>(page, inputSelector(id, choice));
+    // A number is not chosen but changed.
+    if (choice.type === 'number') await input.press(arrowOf(choice));
+    else await press(input);
     const asked = () => new URL(page.url()).searchParams.get(`${id}.${choice.field}`);
     await expect.poll(asked).toBe((await shown(page, id))[choice.field]);
     const chosen = await shown(page, id);
@@ -59,9 +63,10 @@ describe.each(places)('$kind on $path', ({ language, path, id, words }) => {
     for (const first of worked.toReversed()) {
       const input = await one<HTMLInputElement>(page, inputSelector(id, first));
       await input.focus();
-      await page.keyboard.press(' ');
+      // In a number field it would be a letter.
+      if (first.type !== 'number') await page.keyboard.press(' ');
       const before = await shown(page, id);
-      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press(arrowOf(first));
       await expect
         .poll(async () => (await shown(page, id))[first.field])
         .not.toBe(before[first.field]);

@@ -1,8 +1,9 @@
 import { languages } from '../../i18n/languages.ts';
 import { slugOfPair } from '../../glossary/addresses.ts';
-import { inWords, type Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import type { PairData, PairSide } from '../schemas/pair.ts';
 import type { Context, Entry } from './check.ts';
+import { checkDrawn } from './drawn.ts';
 import { duplicates } from './duplicates.ts';
 import { checkPrediction } from './quizzes.ts';
 import { unknownClaims, unlessKnown } from './references.ts';
@@ -46,38 +47,8 @@ function checkSide(
   return [
     ...unlessKnown(pair, `${field}.term`, term, known.terms),
     ...unknownClaims(pair, `${field}.claims`, claims, known),
-    ...('model' in drawn
-      ? checkModel(pair, drawn, `${field}.drawn`, context)
-      : drawn.places.flatMap(([first, last], index) =>
-          first > last
-            ? [
-                {
-                  file: pair.file,
-                  field: `${field}.drawn.places[${index}]`,
-                  found: inWords([first, last]),
-                  expected: 'a first moment that is not after the last',
-                },
-              ]
-            : [],
-        )),
+    ...checkDrawn(pair, drawn, `${field}.drawn`, context),
   ];
-}
-
-function checkModel(
-  pair: Entry<PairData>,
-  { model, stages }: Extract<PairSide['drawn'], { model: string }>,
-  field: string,
-  { known, valid }: Context,
-): Problem[] {
-  const found = valid.models.find(({ id }) => id === model);
-  if (!found) return unlessKnown(pair, `${field}.model`, model, known.models);
-  const names = {
-    kind: `a stage of ${found.file}`,
-    names: new Set(found.data.stages.map(({ id }) => id)),
-  };
-  return (stages ?? []).flatMap((stage, index) =>
-    unlessKnown(pair, `${field}.stages[${index}]`, stage, names),
-  );
 }
 
 /** The pages of terms and of pairs lie in one folder. */

@@ -1,11 +1,13 @@
 import { inWords, type Problem } from '../problem.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { Context, Entry } from './check.ts';
+import { checkDrawn } from './drawn.ts';
 import { unknownClaims, unlessKnown } from './references.ts';
 
-export function checkTerms(terms: Entry<TermData>[], { known }: Context): Problem[] {
+export function checkTerms(terms: Entry<TermData>[], context: Context): Problem[] {
+  const { known } = context;
   return terms.flatMap((term) => {
-    const { id, claims, confused, road, shield, uses = [] } = term.data;
+    const { id, claims, confused, road, shield, uses = [], drawn = [], nowhere } = term.data;
     const others = {
       kind: known.terms.kind.replace(/^a /, 'another '),
       names: new Set([...known.terms.names].filter((name) => name !== id)),
@@ -33,6 +35,10 @@ export function checkTerms(terms: Entry<TermData>[], { known }: Context): Proble
               ],
         ),
       ]),
+      ...drawn.flatMap((each, index) => checkDrawn(term, each, `drawn[${index}]`, context)),
+      ...(nowhere && drawn.length > 0
+        ? [problem('nowhere', 'a text', 'none, because the term is drawn')]
+        : []),
       ...(road && road !== id
         ? [problem('road', inWords(road), `${inWords(id)}: a term is its own road`)]
         : []),

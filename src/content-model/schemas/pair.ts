@@ -1,25 +1,13 @@
 import { z } from 'astro/zod';
-import { bilingual, claimId, id, type Identified, moment, tensionId } from './basics.ts';
+import { bilingual, claimId, id, type Identified, tensionId } from './basics.ts';
+import { drawnSchema } from './drawn.ts';
 import { predictionSchema } from './quiz.ts';
-
-/** The road of a model, or the stretch of it from its first to its last stage named here. */
-const mapped = z.strictObject({
-  model: id,
-  stages: z.tuple([id, id]).optional(),
-});
-
-/** Where no model draws the term: the stretches of the time line where it lies, a spot where it lies at one moment. */
-const placed = z.strictObject({
-  places: z.array(z.tuple([moment, moment])).min(1),
-  /** One line: why these moments. */
-  why: bilingual,
-});
 
 const sideSchema = z.strictObject({
   term: id,
   /** What this one is, seen beside the other, in one sentence. */
   says: bilingual,
-  drawn: z.union([mapped, placed]),
+  drawn: drawnSchema,
   /** What the sentence and the drawing rest on. */
   claims: z.array(claimId).min(1),
 });

@@ -8,6 +8,7 @@ import {
   roads,
   sourceId,
 } from './basics.ts';
+import { mapped, placed } from './drawn.ts';
 
 const useSchema = z.strictObject({
   source: sourceId,
@@ -32,6 +33,16 @@ export const termSchema = z.strictObject({
   example: bilingual.optional(),
   /** Who uses it how: one entry a source, in the order of the sources. */
   uses: z.array(useSchema).optional(),
+  /**
+   * Where it lies along the ten moments: one line for each source, or for our reading. A road is drawn by its models, and
+   * a word of the atlas by what the atlas says of it: those need none.
+   */
+  drawn: z
+    .array(z.union([mapped, placed.extend({ source: sourceId.optional() })]))
+    .min(1)
+    .optional(),
+  /** Why it lies at no moment, for a term that has no place on a road. */
+  nowhere: bilingual.optional(),
   /** Ids of terms it is mixed up with. */
   confused: z.array(id),
   claims: z.array(claimId),

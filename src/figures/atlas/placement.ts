@@ -1,7 +1,7 @@
 import type { Atlas } from '../../content-model/schemas.ts';
 import { moments } from '../drawing/columns.ts';
 import type { PlacementRule } from '../drawing/placement.ts';
-import { acrossOf, column, heightsOf, lying, middleOf, swayAt } from './geometry.ts';
+import { acrossOf, column, heightsOf, lying, middleOf, standing, swayAt } from './geometry.ts';
 import { type Lane, meaningsOf, placesOf } from './lanes.ts';
 
 const rem = (sixteenths: number): number => sixteenths / 16;
@@ -15,6 +15,7 @@ export function placementOf(atlas: Atlas, lanes: readonly Lane[]): PlacementRule
   const heights = heightsOf(lanes);
   return [
     { part: '.atlas', variables: { height: rem(heights.all), road: rem(lying.road) } },
+    { part: '.reality', variables: { x: standing.road, lanes: 1 } },
     ...lanes.map((_, index): PlacementRule => ({
       part: `.atlas:has(.guesses > :nth-child(${index + 2}) :checked) .guessed > :nth-child(${index + 1})`,
       shown: true,

@@ -121,8 +121,8 @@ export const atlasStrings: Bilingual<AtlasStrings> = {
       `${roads} roads pass here. How many names does this moment have, do you think?`,
     guessed: (guess, names) =>
       guess === names
-        ? `was your guess, and it is right.`
-        : `was your guess. There are ${guess < names ? 'more' : 'fewer'}: ${names}.`,
+        ? `is what you thought, and it is right.`
+        : `is what you thought. There are ${guess < names ? 'more' : 'fewer'}: ${names}.`,
     showNames: 'Show the names',
     hideNames: 'Hide the names',
     filters: 'Choose which roads you see',

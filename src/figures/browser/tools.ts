@@ -26,11 +26,7 @@ export function connectTools(figure: HTMLElement, broken: readonly BrokenValue[]
     return copy instanceof HTMLElement ? copy : undefined;
   };
 
-  const sentence = broken.length > 0 && words('broken');
-  if (sentence) {
-    sentence.querySelector('[data-values]')?.replaceChildren(listed(figure.id, broken));
-    told('broken')?.replaceChildren(sentence);
-  }
+  const sentence = broken.length > 0 && tellBroken(listed(figure.id, broken), told('broken'));
 
   const steps = [...figure.querySelectorAll<HTMLElement>('.figure-tools [data-step]')];
   const target = (button: HTMLElement) => {
@@ -54,8 +50,23 @@ export function connectTools(figure: HTMLElement, broken: readonly BrokenValue[]
     });
   }
   figure.addEventListener('change', () => {
-    told('broken')?.replaceChildren();
+    if (sentence) sentence.remove();
     show();
   });
   show();
+}
+
+/**
+ * Tells what is wrong in the address.
+ * @param place where the figure tells it; on a wall, and where a figure has no such bar, the page does, as it tells whatever
+ * else is wrong in its address
+ * @returns the sentence, for as long as it matters
+ */
+function tellBroken(parts: string, place: HTMLElement | null): HTMLElement | undefined {
+  const isSeen = place?.checkVisibility();
+  const sentence = document.querySelector('[data-wrong-words="skipped"]')?.cloneNode(true);
+  if (!(sentence instanceof HTMLElement)) return undefined;
+  sentence.querySelector('[data-parts]')?.replaceChildren(parts);
+  (isSeen ? place : document.querySelector('[data-wrong-address]'))?.append(sentence);
+  return sentence;
 }

@@ -115,7 +115,7 @@ export const caseSorterStrings: Bilingual<CaseSorterStrings> = {
     next: (name) => `Next case: ${name}`,
     nextAll: 'All three above each other',
     compared: (source, count) =>
-      `All ${count} are on the customer journey. The orange road is the purchase cycle after source ${source}. The dashed rings are yours.`,
+      `All ${count} are on the customer journey. The orange road is the purchase cycle according to source ${source}. The dashed rings are yours.`,
     right: (source) => [`Where source ${source} has them:`, ''],
     of: (count) => `of ${count}`,
     onBorder: (count) =>
@@ -130,7 +130,7 @@ export const caseSorterStrings: Bilingual<CaseSorterStrings> = {
     legend: {
       yours: 'your purchase cycle',
       wrong: 'the source has it elsewhere',
-      cycle: 'purchase cycle after the source',
+      cycle: 'purchase cycle in the source',
       border: 'on the border',
     },
     toCut: 'Cut the cards out, shuffle them and lay them in two rows.',

@@ -10,7 +10,7 @@ export const ChartAxes = ({ x, y }: { x: readonly Mark[]; y: readonly Mark[] }) 
   <g class="axes">
     {y.map(({ text, at }) => (
       <g key={`${text} ${at}`}>
-        <path d={`M${chart.left},${at}H${chart.width - chart.right}`} />
+        <path d={`M${chart.left},${at}H${chart.width - chart.right}`} stroke="var(--hair)" />
         <text x={chart.left - 8} y={at + 5} text-anchor="end">
           {text}
         </text>

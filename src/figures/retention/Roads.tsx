@@ -1,57 +1,121 @@
 import {
   alongOf,
   guessLine,
+  guessPlate,
   guessPoints,
   leavingOf,
   rampsOf,
   roadOf,
   stayingOf,
 } from './geometry.ts';
-import { edgeOf, lying, standing } from './measures.ts';
+import { cars, type Layout, lying, standing } from './measures.ts';
 import type { PartProps } from './part.ts';
 import { countsOf, lastYear, years } from './state.ts';
 import { toldStrings } from './told.ts';
 
-/** The letters of the lying drawing, in units, and the height of their plates. */
+/** The letters of the lying drawing, in units. */
 const letters = 15;
-const plate = 24;
+
+const plates = {
+  gantry: { rect: { fill: 'var(--ink)' }, text: { fill: 'var(--sheet)', 'font-weight': 800 } },
+  yours: {
+    rect: {
+      fill: 'var(--sheet)',
+      stroke: 'var(--ink)',
+      'stroke-width': 1.5,
+      'stroke-dasharray': '4 3',
+    },
+    text: { fill: 'var(--ink)', 'font-weight': 600 },
+  },
+} as const;
+
+interface PlateProps {
+  kind: keyof typeof plates;
+  x: number;
+  y: number;
+  text: string;
+}
 
 /** A plate with words, in the middle over a point. */
-const Plate = ({ kind, x, y, text }: { kind: string; x: number; y: number; text: string }) => {
+export const Plate = ({ kind, x, y, text }: PlateProps) => {
   const width = text.length * letters * 0.55 + 16;
+  const look = plates[kind];
   return (
-    <g class={kind} key={text}>
-      <rect x={x - width / 2} y={y} width={width} height={plate} rx="3" />
-      <text x={x} y={y + 17.5} text-anchor="middle" font-size={letters}>
+    <g class="plate" key={text}>
+      <rect x={x - width / 2} y={y} width={width} height={lying.plate} rx="3" {...look.rect} />
+      <text x={x} y={y + 17.5} text-anchor="middle" font-size={letters} {...look.text}>
         {text}
       </text>
     </g>
   );
 };
 
-const Cars = ({ counts, layout }: { counts: number[]; layout: 'lying' | 'standing' }) => (
+/** The road in its two edges, and all who are on it. */
+export const Staying = ({
+  layout,
+  counts,
+  road,
+}: {
+  layout: Layout;
+  counts: number[];
+  road: string;
+}) => (
+  <g data-road="retention">
+    <path class="road" d={road} fill="var(--sheet)" stroke="var(--ink)" stroke-width="2.5" />
+    <path
+      {...inRows(layout)}
+      d={stayingOf(layout, counts)}
+      stroke="var(--ink)"
+      stroke-width={cars[layout].thick}
+    />
+  </g>
+);
+
+const inRows = (layout: Layout) => {
+  const { dash, apart } = cars[layout];
+  return { 'stroke-linecap': 'round', 'stroke-dasharray': `${dash} ${apart - dash}` } as const;
+};
+
+/** The exits, and all who take one: an outline is a car on a car. */
+const Leaving = ({ layout, counts }: { layout: Layout; counts: number[] }) => {
+  const [exits, gone] = [rampsOf(layout, counts), leavingOf(layout, counts)];
+  const width = layout === 'lying' ? 15 : 12;
+  return (
+    <g data-road="churn">
+      <path class="exit" d={exits} stroke="var(--ink)" stroke-width={width} />
+      <path d={exits} stroke="var(--sheet)" stroke-width={width - 5} />
+      <path {...inRows(layout)} d={gone} stroke="var(--border)" stroke-width="5.6" />
+      <path {...inRows(layout)} d={gone} stroke="var(--ground)" stroke-width="3" />
+    </g>
+  );
+};
+
+const Cars = ({ counts, layout }: { counts: number[]; layout: Layout }) => (
   <>
-    <path class="exit" d={rampsOf(layout, counts)} />
-    <path class="exit core" d={rampsOf(layout, counts)} />
-    <path class="road" d={roadOf(layout, counts)} />
-    <path class="staying" d={stayingOf(layout, counts)} />
-    <path class="leaving" d={leavingOf(layout, counts)} />
-    <path class="leaving core" d={leavingOf(layout, counts)} />
+    <Leaving counts={counts} layout={layout} />
+    <Staying counts={counts} layout={layout} road={roadOf(layout, counts)} />
   </>
 );
 
 /** The line that the reader drew, with a handle for each year. */
-const Guess = ({ guess, layout }: { guess: readonly number[]; layout: 'lying' | 'standing' }) => (
+const Guess = ({ guess, layout }: { guess: readonly number[]; layout: Layout }) => (
   <>
-    <path class="ghost" d={guessLine(layout, guess)} />
-    <g class="handles">
+    <path
+      d={guessLine(layout, guess)}
+      stroke="var(--ink)"
+      stroke-width="2.2"
+      stroke-dasharray="5 4"
+    />
+    <g class="handles before-drive" stroke="var(--on-flag)">
       {guessPoints(layout, guess)
         .slice(1)
         .map(([x, y], index) => (
           <g key={index} data-year={index + 1} transform={`translate(${x} ${y})`}>
-            <circle r="22" class="reach" />
-            <circle r="9" />
+            {/* What a finger can take hold of. */}
+            <circle r="22" fill="transparent" stroke="none" />
+            <circle r="9" fill="var(--flag)" stroke-width="2.5" />
             <path
+              stroke-width="1.8"
               d={
                 layout === 'lying'
                   ? 'M-3.5,-2l3.5,-3.5l3.5,3.5M-3.5,2l3.5,3.5l3.5,-3.5'
@@ -72,7 +136,7 @@ export function LyingRoad({ state, language }: PartProps) {
   const box = `0 0 ${lying.width} ${lying.height}`;
   return (
     <>
-      <svg class="driven" viewBox={box} focusable="false">
+      <svg class="driven" viewBox={box} fill="none" focusable="false">
         <Cars counts={counts} layout="lying" />
         {counts.map((count, year) => (
           <Plate
@@ -89,6 +153,8 @@ export function LyingRoad({ state, language }: PartProps) {
             <text
               key={`${year} ${gone}`}
               class="gone"
+              fill="var(--muted)"
+              font-weight="600"
               x={alongOf('lying', year) - 20}
               y="324"
               font-size={letters}
@@ -98,22 +164,18 @@ export function LyingRoad({ state, language }: PartProps) {
           );
         })}
       </svg>
-      <svg class="drawn" viewBox={box} focusable="false" data-layout="lying">
+      <svg class="drawn" viewBox={box} fill="none" focusable="false" data-layout="lying">
         <Guess guess={guess} layout="lying" />
-        <g class="yours">
-          {guess.map((count, index) => {
-            const edge = edgeOf('lying', count);
-            const isOver = count >= (counts[index + 1] ?? 0);
-            return (
-              <Plate
-                key={index}
-                kind="yours"
-                x={alongOf('lying', index + 1)}
-                y={isOver ? edge + 5 : Math.max(lying.top + 4, edge - plate - 5)}
-                text={told.you(count)}
-              />
-            );
-          })}
+        <g class="after-drive">
+          {guess.map((count, index) => (
+            <Plate
+              key={index}
+              kind="yours"
+              x={alongOf('lying', index + 1)}
+              y={guessPlate(count, counts[index + 1] ?? 0)}
+              text={told.you(count)}
+            />
+          ))}
         </g>
       </svg>
     </>
@@ -128,13 +190,13 @@ export function StandingRoad({ state, language }: PartProps) {
   const box = `0 0 ${standing.width} ${standing.height}`;
   return (
     <>
-      <svg class="driven" viewBox={box} focusable="false">
+      <svg class="driven" viewBox={box} fill="none" focusable="false">
         <Cars counts={counts} layout="standing" />
       </svg>
-      <svg class="drawn" viewBox={box} focusable="false" data-layout="standing">
+      <svg class="drawn" viewBox={box} fill="none" focusable="false" data-layout="standing">
         <Guess guess={guess} layout="standing" />
       </svg>
-      <div class="counts">
+      <div class="counts after-drive">
         {counts.map((count, year) => (
           <p key={`${year} ${count} ${guess[year - 1]}`}>
             <span class="name">{year === 0 ? told.start : told.year(year)}</span>

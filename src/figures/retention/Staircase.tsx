@@ -1,4 +1,4 @@
-import { chart, type Step, staircaseCurve, staircaseTicks, stepOf } from './chart.ts';
+import { chart, looks, type Step, staircaseCurve, staircaseTicks, stepOf } from './chart.ts';
 import { ChartAxes } from './ChartAxes.tsx';
 import { writtenYears } from './numbers.ts';
 import type { PartProps } from './part.ts';
@@ -16,25 +16,25 @@ export function Staircase({ state, language }: PartProps) {
   );
   const added = ({ years }: Step) => writtenYears(years, language);
   return (
-    <svg viewBox={`0 0 ${chart.width} ${chart.height}`} focusable="false">
+    <svg viewBox={`0 0 ${chart.width} ${chart.height}`} fill="none" focusable="false">
       <ChartAxes
         x={staircaseTicks.x.map(({ value, at }) => ({ text: `${value}\u00A0%`, at }))}
         y={staircaseTicks.y.map(({ value, at }) => ({ text: String(value), at }))}
       />
       {others.map((step) => (
         <g key={step.line}>
-          <path class="area" d={step.area} />
-          <path class="step" d={step.line} />
+          <path class="area" d={step.area} fill="var(--graticule)" />
+          <path {...looks.compared} d={step.line} />
           <Label step={step} text={`+${added(step)}`} />
         </g>
       ))}
-      <path class="curve" d={staircaseCurve} />
+      <path {...looks.curve} d={staircaseCurve} />
       {own && (
         <g class="own" key={own.line}>
-          <path class="area" d={own.area} />
-          <path class="step" d={own.line} />
+          <path class="gained" d={own.area} fill="var(--flag)" />
+          <path {...looks.curve} d={own.line} />
           {[own.from, own.to].map(([x, y]) => (
-            <circle key={x} cx={x} cy={y} r="5.5" />
+            <circle key={x} cx={x} cy={y} r="5.5" {...looks.curve} fill="var(--sheet)" />
           ))}
           <OwnLabel step={own} text={toldStrings[language].chart.more(added(own))} />
         </g>

@@ -1,4 +1,4 @@
-import { chart, payments, worthChart } from './chart.ts';
+import { chart, looks, payments, worthChart } from './chart.ts';
 import { ChartAxes } from './ChartAxes.tsx';
 import { valueAfter } from './formulas.ts';
 import { written } from './numbers.ts';
@@ -13,15 +13,15 @@ export function WorthChart({ state, language }: PartProps) {
   ];
   const { now, then, area, zero, x, y } = worthChart(before, after, state.cost);
   return (
-    <svg viewBox={`0 0 ${chart.width} ${chart.height}`} focusable="false">
+    <svg viewBox={`0 0 ${chart.width} ${chart.height}`} fill="none" focusable="false">
       <ChartAxes
         x={x.map(({ value, at }) => ({ text: String(value), at }))}
         y={y.map(({ value, at }) => ({ text: written(value, language), at }))}
       />
-      <path class="gained" d={area} />
-      <path class="zero" d={`M${chart.left},${zero}H${chart.width - chart.right}`} />
-      <path class="step raised" d={then} />
-      <path class="curve" d={now} />
+      <path class="gained" d={area} fill="var(--flag)" />
+      <path d={`M${chart.left},${zero}H${chart.width - chart.right}`} stroke="var(--ink)" />
+      <path {...looks.raised} d={then} />
+      <path {...looks.curve} d={now} />
     </svg>
   );
 }

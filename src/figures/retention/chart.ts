@@ -5,6 +5,13 @@ import { averageYears, raised, type Unit } from './formulas.ts';
 
 export const chart = { width: 300, height: 216, left: 44, right: 10, top: 12, bottom: 28 };
 
+/** What the two charts are drawn with. */
+export const looks = {
+  curve: { stroke: 'var(--ink)', 'stroke-width': 2.5 },
+  compared: { stroke: 'var(--border)', 'stroke-width': 2, 'stroke-dasharray': '4 3' },
+  raised: { stroke: 'var(--ink)', 'stroke-width': 2, 'stroke-dasharray': '4 3' },
+} as const;
+
 type Scale = (value: number) => number;
 
 /** A linear scale: D3's own would bring colours and dates along. */

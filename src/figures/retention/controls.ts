@@ -14,7 +14,6 @@ const tell = (input: HTMLInputElement, type: 'input' | 'change') =>
 const pause = 400;
 
 export function connectControls(figure: HTMLElement): void {
-  wakeOnceSeen(figure);
   const fieldOf = (name: string) =>
     figure.querySelector<HTMLInputElement>(`input[name="${CSS.escape(`${figure.id}.${name}`)}"]`);
   keepWithin(figure);
@@ -37,21 +36,6 @@ export function connectControls(figure: HTMLElement): void {
     ({ value, defaultValue }) => value !== defaultValue,
   );
   if (worth && isSet) worth.open = true;
-}
-
-/** What is computed comes when the figure is near: before that, and without it, the page shows the start. */
-function wakeOnceSeen(figure: HTMLElement): void {
-  const near = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      near.disconnect();
-      void import('./wake.ts').then(({ wake }) => {
-        wake(figure);
-      });
-    },
-    { rootMargin: '1000px' },
-  );
-  near.observe(figure);
 }
 
 /** A number that is typed counts before the reader leaves the field, but not while half of it may still be missing. */

@@ -111,6 +111,19 @@ export const guessPoints = (layout: Layout, guess: readonly number[]): Point[] =
 export const guessLine = (layout: Layout, guess: readonly number[]): string =>
   pathOf(guessPoints(layout, guess), layout === 'lying' ? curveMonotoneX : curveMonotoneY);
 
+/**
+ * The upper edge of the plate with what the reader drew for a year, on the lying road: under the drawn line where that runs
+ * beside the road, but never so low that it lies over those who have left; over the line where that runs on the road.
+ * @param count how many are on the road that year
+ */
+export function guessPlate(guess: number, count: number): number {
+  const [line, road] = [edgeOf('lying', guess), edgeOf('lying', count)];
+  const overExits = lying.exits - 21 - lying.plate;
+  return line >= road
+    ? Math.min(line + 5, overExits)
+    : Math.max(lying.top + 4, line - lying.plate - 5);
+}
+
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 const pathOf = (points: Point[], curve: typeof curveBumpX): string =>

@@ -16,6 +16,8 @@ export const lying = {
   step: 163,
   /** Where those who leave come to stand. */
   exits: 262,
+  /** How high a plate with words is. */
+  plate: 24,
 };
 
 export const standing = {
@@ -28,10 +30,10 @@ export const standing = {
   exits: 22,
 };
 
-/** A small car without its round ends, and from one to the next in its row: the dashes of board.css. */
+/** A small car without its round ends, from one to the next in its row, and how thick it is: a dash with round ends. */
 export const cars = {
-  lying: { dash: 3.4, apart: 12 },
-  standing: { dash: 3, apart: 11.5 },
+  lying: { dash: 3.4, apart: 12, thick: 6 },
+  standing: { dash: 3, apart: 11.5, thick: 5.2 },
 };
 
 /** How far the lower edge of a lying road is from the top, and the right edge of a standing one from the left. */

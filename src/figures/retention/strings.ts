@@ -4,6 +4,8 @@ import type { Bilingual } from '../../i18n/languages.ts';
 export interface RetentionStrings {
   /** The task, behind how many stay each year. */
   task: string;
+  /** The same for a reader with a pen. */
+  taskOnPaper: string;
   legend: { road: string; yours: string };
   yourLine: string;
   guessOf: (year: number) => string;
@@ -47,6 +49,7 @@ export interface RetentionStrings {
 export const retentionStrings: Bilingual<RetentionStrings> = {
   nl: {
     task: 'Teken hoeveel er na elk jaar nog zijn, denk je: sleep een gele knop, druk op − en +, of typ een getal. Laat ze dan rijden.',
+    taskOnPaper: 'Schrijf achter elk jaar hoeveel er dan nog zijn, denk je.',
     legend: {
       road: 'De weg: wie blijft, en wie de afrit neemt.',
       yours: 'De streepjes: wat jij tekende.',
@@ -106,6 +109,7 @@ export const retentionStrings: Bilingual<RetentionStrings> = {
   },
   en: {
     task: 'Draw how many you think are left after each year: drag a yellow handle, press − and +, or type a number. Then let them drive.',
+    taskOnPaper: 'Behind each year, write how many you think are left.',
     legend: {
       road: 'The road: who stays, and who takes the exit.',
       yours: 'The dashes: what you drew.',
@@ -128,7 +132,7 @@ export const retentionStrings: Bilingual<RetentionStrings> = {
     unitField: 'How “more” is counted',
     units: { points: 'points', percent: 'per cent' },
     presets: 'Start somewhere else',
-    staircase: 'How many years a customer stays, by how many per cent stay each year',
+    staircase: 'Years that a customer stays, by how many stay each year',
     worth: 'And in money? What a customer is worth',
     amounts: {
       margin: {

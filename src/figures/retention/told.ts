@@ -58,7 +58,7 @@ export const toldStrings: Bilingual<Told> = {
     endless: 'zonder einde',
     longer: (part) => `${part} langer`,
     fractions: { 10: 'een tiende', 25: 'een kwart', 33: 'een derde', 50: 'de helft' },
-    percentLonger: (percent) => (percent === 100 ? 'twee keer zo lang' : `${percent} % langer`),
+    percentLonger: (percent) => (percent === 100 ? 'twee keer zo lang' : `${percent}\u00A0% langer`),
     nobodyLeaves: 'want niemand vertrekt',
     equallyLong: 'even lang',
     worth: (value, cost, net) =>
@@ -104,7 +104,7 @@ export const toldStrings: Bilingual<Told> = {
     endless: 'without end',
     longer: (part) => `${part} longer`,
     fractions: { 10: 'a tenth', 25: 'a quarter', 33: 'a third', 50: 'half as long again' },
-    percentLonger: (percent) => (percent === 100 ? 'twice as long' : `${percent} % longer`),
+    percentLonger: (percent) => (percent === 100 ? 'twice as long' : `${percent}\u00A0% longer`),
     nobodyLeaves: 'for nobody leaves',
     equallyLong: 'just as long',
     worth: (value, cost, net) =>

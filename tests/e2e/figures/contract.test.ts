@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { type FigureName, figures } from '../../../src/figures/index.ts';
 import { shareStrings } from '../../../src/alone/share-strings.ts';
-import { figureStrings } from '../../../src/figures/strings.ts';
+import { pageNotices } from '../../../src/layouts/notice-strings.ts';
 import { otherLanguage } from '../../../src/i18n/languages.ts';
 import { site } from '../../../src/i18n/strings.ts';
 import { figureOn, pressable, queryFor, whereIs } from '../../support/figure-page.ts';
@@ -110,7 +110,7 @@ describe.each(names)('%s', (name) => {
       await page.goto(path + queryFor(id, { [field]: nonsense }));
       const status = figureOn(page, id)
         .figure.getByRole('status')
-        .filter({ hasText: figureStrings.en.brokenLink[0], visible: true });
+        .filter({ hasText: pageNotices.en.skipped[0], visible: true });
       await expect.poll(() => status.count()).toBe(1);
       const told = (await status.textContent()) ?? '';
       expect(told).toContain('nowhere');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type Course,
   courseOfModel,
-  courseOfSide,
+  courseOfDrawn,
   laneHeight,
   laneOf,
   laneWidth,
@@ -77,12 +77,11 @@ describe.for(models)('The course of $id', (model) => {
 });
 
 describe('The course of a side', () => {
-  const side = { term: 'x', says: { nl: '', en: '' }, claims: ['A01'] };
   const why = { nl: '', en: '' };
 
   test('is that of a stretch of a model, from one stage to another', () => {
     const drawn = { model: 'd-journey', stages: ['latent-need', 'delivery'] as [string, string] };
-    const course = courseOfSide({ ...side, drawn }, undefined, models);
+    const course = courseOfDrawn(drawn, undefined, models);
     expect(course.places).toEqual([[1, 7]]);
     expect(course.road).toBe('customer-journey');
     expect(whereOf(course, 'en')).toBe('latent need to delivery');
@@ -93,13 +92,11 @@ describe('The course of a side', () => {
       [3, 3],
       [6, 6],
     ];
-    const course = courseOfSide({ ...side, drawn: { places, why } }, undefined, models);
+    const course = courseOfDrawn({ places, why }, undefined, models);
     expect(whereOf(course, 'nl')).toBe('oriëntatie en aankoop');
   });
 
   test('cannot be that of a model that is missing', () => {
-    expect(() => courseOfSide({ ...side, drawn: { model: 'none' } }, undefined, models)).toThrow(
-      'none',
-    );
+    expect(() => courseOfDrawn({ model: 'none' }, undefined, models)).toThrow('none');
   });
 });

@@ -26,6 +26,8 @@ test.for([
   ['a wall that is no wall', '?present=yes', '', 'present=yes', 'present=1'],
   ['a session that is not fresh', '?session=new', '', 'session=new', 'session=fresh'],
   ['a print that does not exist', '?print=handouts', '', 'print=handouts', 'print=handout'],
+  ['a wish with a capital', '?Print=Key', '', 'Print=Key', 'print=key'],
+  ['a wish behind an ampersand that was escaped', '?a=1&amp;embed=1', '', 'amp;embed=1', 'embed=1'],
   ['a section that is not there', '', '#definitions', '#definitions', '#definition'],
   ['something far from everything', '?quizzical.answer=7', '', 'quizzical.answer=7', undefined],
 ] as const)('tells %s, and what may have been meant', ([, search, hash, text, meant]) => {

@@ -51,6 +51,19 @@ describe.for([
   });
 });
 
-test('another kind is refused with the kinds that there are', () => {
-  expect(begin('chapter', 'one').stderr).toContain('npm run new lesson|model|term <id>');
+test('a new pair is in order, and asks which of its two terms it is', () => {
+  expect(begin('pair', 'need', 'purchase-cycle').stderr).toBe('');
+  const raw = readContent(filesIn(folder));
+  expect(checkContent(raw).problems.map(lineOf)).toEqual([]);
+  expect(todosIn(raw)).toContainEqual(
+    expect.stringMatching(/^content\/pairs\/need-purchase-cycle\.yaml:\d+ · difference\.nl$/),
+  );
+});
+
+test('another kind is refused with the kinds that there are, and too few or too many ids', () => {
+  expect(begin('chapter', 'one').stderr).toContain(
+    'npm run new lesson|model|term <id>, or npm run new pair <term> <term>',
+  );
+  expect(begin('pair', 'need').stderr).toContain('A pair has two terms');
+  expect(begin('term', 'what', 'is').stderr).toContain('A term has one id');
 });

@@ -58,3 +58,14 @@ test('a use of a term rests on claims of its own source', () => {
     'content/terms/need.yaml:9 · uses[0].claims[0] · found "B01", expected a claim of source A, whose use it is',
   ]);
 });
+
+test('a term that is drawn from what is not there is told, and one that is drawn and lies nowhere', () => {
+  const term = 'terms/need.yaml';
+  const added = (lines: string) => linesWith(term, `${fixture.get(term) ?? ''}\n${lines}`);
+  expect(added('drawn: [{ model: lane }]')).toEqual([
+    expect.stringMatching(/ · drawn\[0\]\.model · found "lane", expected a model /),
+  ]);
+  expect(added('drawn: [{ model: line }]\nnowhere: { nl: Hier niet., en: Not here. }')).toEqual([
+    expect.stringMatching(/ · nowhere · /),
+  ]);
+});

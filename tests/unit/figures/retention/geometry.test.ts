@@ -4,6 +4,7 @@ import { chart, stepOf, worthChart } from '../../../../src/figures/retention/cha
 import { valueAfter } from '../../../../src/figures/retention/formulas.ts';
 import {
   alongOf,
+  guessPlate,
   leavingOf,
   rampsOf,
   stayingOf,
@@ -27,6 +28,23 @@ const carsIn = (path: string, layout: Layout) =>
     const { dash, apart } = cars[layout];
     return Math.round((Number(length) - dash) / apart) + 1;
   }).reduce((sum, count) => sum + count, 0);
+
+test('What the reader drew stands on the lying board, and not over those who have left', () => {
+  fc.assert(
+    fc.property(percentage, percentage, (guess, stay) => {
+      for (const count of countsOf(stay)) {
+        const top = guessPlate(guess, count);
+        const bottom = top + lying.plate;
+        expect(top).toBeGreaterThan(lying.top);
+        // The upper edge of the first row of cars: see leavingOf.
+        expect(bottom).toBeLessThan(lying.exits - 15);
+        // Near the end of the line that it belongs to.
+        const line = edgeOf('lying', guess);
+        expect(Math.max(top - line, line - bottom)).toBeLessThanOrEqual(5);
+      }
+    }),
+  );
+});
 
 describe.each(layouts)('The %s road', (layout) => {
   test('has a car for everyone who stays and everyone who leaves', () => {
