@@ -14,8 +14,8 @@ export interface Press {
   /** Where in the window, in CSS pixels. */
   x: number;
   y: number;
-  /** How far the page was scrolled, in CSS pixels; for the first press, once it had done its work. */
-  scrolled: number;
+  /** How far the page was scrolled, in CSS pixels; for the first press, once it has done its work. */
+  readonly scrolled: number | undefined;
   /** When, in milliseconds. */
   at: number;
 }
@@ -35,8 +35,9 @@ export function isSecondPress(first: Press | undefined, second: Press): boolean 
   if (!first) return false;
   const isQuick = second.at - first.at < quick;
   const isNear = Math.hypot(second.x - first.x, second.y - first.y) < near;
-  // Whoever has scrolled has looked.
-  return isQuick && isNear && Math.abs(second.scrolled - first.scrolled) < near;
+  if (!isQuick || !isNear || first.scrolled === undefined) return isQuick && isNear;
+  // Whoever has scrolled has looked. Asked last: the browser must lay out the page to answer.
+  return Math.abs((second.scrolled ?? first.scrolled) - first.scrolled) < near;
 }
 
 /** What a second press takes back at once: it was opened by the first. */
@@ -51,24 +52,33 @@ export function ignoreSecondPresses(): void {
     (event) => {
       // A click of the keyboard, or of a script, comes from no place.
       if (event.detail === 0) return;
-      const press = pressOf(event);
-      const { control } = press;
-      const isSecond = isSecondPress(first, press);
-      const isIgnored =
-        isSecond && control && (control !== first?.control || control.matches(opens));
-      if (isIgnored) {
+      const hit = hitOf(event);
+      const { control } = hit;
+      // Most presses need no look at the page: the first, and what a label passes on to its field.
+      const mayBeIgnored = control !== first?.control || control?.matches(opens);
+      const isSecond =
+        mayBeIgnored &&
+        isSecondPress(first, {
+          ...hit,
+          get scrolled() {
+            return scrollY;
+          },
+        });
+      if (isSecond && control) {
         event.preventDefault();
         event.stopImmediatePropagation();
       }
-      const now: Press = { ...press, control: isSecond ? first?.control : control };
+      const now = { ...hit, control: isSecond ? first?.control : control, scrolled: undefined };
       first = now;
-      setTimeout(() => (now.scrolled = scrollY));
+      setTimeout(() => {
+        if (first === now) first = { ...now, scrolled: scrollY };
+      });
     },
     { capture: true },
   );
 }
 
-function pressOf(event: MouseEvent): Press {
+function hitOf(event: MouseEvent): Omit<Press, 'scrolled'> {
   const hit = event.target instanceof Element ? event.target : undefined;
   const found = hit?.closest('a, button, summary, label, input, select, textarea') ?? undefined;
   return {
@@ -79,7 +89,6 @@ function pressOf(event: MouseEvent): Press {
     count: event.detail,
     x: event.clientX,
     y: event.clientY,
-    scrolled: scrollY,
     at: event.timeStamp,
   };
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { pageNotices } from '../../src/layouts/notice-strings.ts';
 import { lensStrings } from '../../src/figures/lens/strings.ts';
+import { boxOf } from '../support/box.ts';
 import { lesson, purchaseCase } from '../support/content.ts';
 import { lens } from '../support/lesson-page.ts';
 import { test } from '../support/reader.ts';
@@ -31,7 +32,10 @@ describe('The lens', () => {
     expect(await screensOf(page)).toBeLessThanOrEqual(1.5);
     // Only what focus counts of all that is open to debate.
     await ticks.first().check();
+    const place = await boxOf(reveal);
     await reveal.click();
+    // It does not leave from under the finger.
+    expect(await boxOf(reveal)).toEqual(place);
     await expect.poll(() => through('focus').isChecked()).toBe(true);
     await expect.poll(() => status.textContent()).toContain('Je kijkt door focus');
     expect(await screensOf(page)).toBeLessThanOrEqual(1.5);

@@ -9,7 +9,6 @@ import { connectWords } from './words.ts';
  */
 for (const figure of document.querySelectorAll<HTMLElement>('figure[data-figure]')) {
   const broken = restore(figure);
-  keepUnderFinger(figure);
   followInAddress(figure);
   connectWords(figure);
   connectTools(figure, broken);
@@ -17,4 +16,6 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure[data-figure]
   const look = () => figure.toggleAttribute('data-worked', true);
   if (figure.querySelector('input:checked:not(:default)')) look();
   figure.addEventListener('change', look, { once: true });
+  // Last, because it measures: whatever changed after that, the browser would have to lay out once more.
+  keepUnderFinger(figure);
 }

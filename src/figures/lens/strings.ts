@@ -23,6 +23,8 @@ interface LensStrings {
   kept: (kept: number, total: number) => string;
   /** What to predict: of so many touchpoints the answer is given, of so many it is asked. */
   predict: (settled: number, contested: number) => string;
+  /** What comes before the answer, where the task is out of sight. */
+  tickFirst: string;
   /** What brings the answer, and what it is called once it is there. */
   showAnswer: string;
   answer: string;
@@ -74,7 +76,8 @@ export const lensStrings: Bilingual<LensStrings> = {
     kept: (kept, total) => `${kept} van de ${total} tellen mee`,
     predict: (settled, contested) =>
       `Over ${numberInWords(settled, 'nl')} contactpunten is geen twijfel. Vink bij de andere ${numberInWords(contested, 'nl')} aan wat de aankoopcyclus volgens jou meetelt.`,
-    showAnswer: 'Laat het antwoord zien',
+    tickFirst: 'Vink eerst aan wat volgens jou meetelt.',
+    showAnswer: 'Toon het antwoord',
     answer: 'Antwoord',
     chooseTouchpoint: 'Kies een contactpunt om te lezen wat er gebeurt',
     touchpoints: (traveller) => `De contactpunten van ${traveller}, van vroeg naar laat`,
@@ -137,6 +140,7 @@ export const lensStrings: Bilingual<LensStrings> = {
     kept: (kept, total) => `${kept} of ${total} count`,
     predict: (settled, contested) =>
       `There is no doubt about ${numberInWords(settled, 'en')} of the touchpoints. For the other ${numberInWords(contested, 'en')}, tick what you think the purchase cycle counts.`,
+    tickFirst: 'First tick what you think it counts.',
     showAnswer: 'Show the answer',
     answer: 'Answer',
     chooseTouchpoint: 'Choose a touchpoint to read what happens',

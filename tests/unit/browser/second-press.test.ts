@@ -15,6 +15,7 @@ describe('a second press', () => {
   test.each([
     ['a tap on the same spot', { at: 10_200 }],
     ['a tap beside it', { at: 10_200, x: 110, y: 310 }],
+    ['a tap before the first has done its work', { at: 10_200 }, { scrolled: undefined }],
     ['a tap with a pen', { at: 10_200, pointer: 'pen' }],
     [
       'one in a browser that does not tell what it was made with',
@@ -24,8 +25,8 @@ describe('a second press', () => {
       'the second click of a mouse, however slow its owner',
       { at: 10_900, pointer: 'mouse', count: 2 },
     ],
-  ])('is %s', (_, press) => {
-    expect(isSecondPress(tap, { ...tap, ...press })).toBe(true);
+  ])('is %s', (_, press, first = {}) => {
+    expect(isSecondPress({ ...tap, ...first }, { ...tap, ...press })).toBe(true);
   });
 
   test.each([
@@ -35,6 +36,19 @@ describe('a second press', () => {
     ['a first click of a mouse', { at: 10_200, pointer: 'mouse', count: 1 }],
   ])('is not %s', (_, press) => {
     expect(isSecondPress(tap, { ...tap, ...press })).toBe(false);
+  });
+
+  test('lets the browser lay out no page when time and place tell it', () => {
+    let asked = 0;
+    const later: Press = {
+      ...tap,
+      at: 10_600,
+      get scrolled() {
+        return ++asked;
+      },
+    };
+    expect(isSecondPress(tap, later)).toBe(false);
+    expect(asked).toBe(0);
   });
 
   test('is also the second click of a mouse whose first one left the page before', () => {
