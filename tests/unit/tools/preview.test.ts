@@ -8,6 +8,9 @@ afterEach(() => {
   process.argv = argv;
 });
 
+// The configuration brings all of Astro with it.
+vi.setConfig({ testTimeout: 30_000 });
+
 test.for([
   ['preview', 'ignore'],
   ['build', 'always'],
@@ -15,5 +18,4 @@ test.for([
   process.argv = [...argv.slice(0, 2), command];
   const { default: config } = await import('../../../astro.config.mjs');
   expect(config.trailingSlash).toBe(trailingSlash);
-  // The configuration brings all of Astro with it.
-}, 30_000);
+});
