@@ -9,8 +9,6 @@ export interface FigurePlace {
   id: string;
   /** How many words in the text point to its parts. */
   words: number;
-  /** Whether it stands there without the rest of the site. */
-  alone: boolean;
 }
 
 /** An input of a figure, which holds a part of its state. */
