@@ -58,7 +58,8 @@ export const toldStrings: Bilingual<Told> = {
     endless: 'zonder einde',
     longer: (part) => `${part} langer`,
     fractions: { 10: 'een tiende', 25: 'een kwart', 33: 'een derde', 50: 'de helft' },
-    percentLonger: (percent) => (percent === 100 ? 'twee keer zo lang' : `${percent}\u00A0% langer`),
+    percentLonger: (percent) =>
+      percent === 100 ? 'twee keer zo lang' : `${percent}\u00A0% langer`,
     nobodyLeaves: 'want niemand vertrekt',
     equallyLong: 'even lang',
     worth: (value, cost, net) =>
