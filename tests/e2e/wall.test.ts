@@ -49,7 +49,7 @@ const lostOn = (page: Page, words: string) =>
     words,
   );
 
-test('A dividing line, a lens and a motorway lie down on a wall, and fit with all that is revealed', async ({
+test('An atlas, a dividing line, a lens and a motorway lie down on a wall, and fit with all that is revealed', async ({
   open,
 }) => {
   const page = await open('/nl/', { width: 1280, height: 720 });
@@ -57,6 +57,9 @@ test('A dividing line, a lens and a motorway lie down on a wall, and fit with al
   const answer = 'lens.view=perspective&lens.at=brand-film&lens.guess=test-ride&lens.show=1';
   const driven = 'retention.drive=1&retention.year5=77&retention.stay=95&retention.unit=percent';
   for (const [path, state] of [
+    ['/nl/figuren/atlas/', 'atlas.show=1'],
+    ['/en/figures/atlas/', 'atlas.mode=word&atlas.word=evaluation'],
+    ['/nl/figuren/atlas/', 'atlas.mode=source'],
     ['/nl/figuren/modellen/scheidslijn/', line],
     ['/en/figures/models/dividing-line/', line],
     ['/nl/figuren/klantreis-of-aankoopcyclus/lens/', answer],
@@ -73,7 +76,9 @@ test('A dividing line, a lens and a motorway lie down on a wall, and fit with al
       await page.setViewportSize({ width, height });
       await settle(page);
       const here = `${path} at ${width}: ${state}`;
-      const standing = page.locator('.drawing.when-standing, .rail').filter({ visible: true });
+      const standing = page
+        .locator('.drawing.when-standing, .rail, .standing')
+        .filter({ visible: true });
       expect(await standing.count(), here).toBe(0);
       const { over, outside } = await lostOn(
         page,

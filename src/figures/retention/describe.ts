@@ -58,16 +58,18 @@ export function worthOf(state: RetentionState, language: Language): string[] {
   const [terms] = termsOf(state);
   const { cost } = state;
   const isEndless = before === Infinity;
+  const inWords = before < cost ? told.worthLess : told.worth;
   const worth = isEndless
     ? told.worthEndless
-    : told.worth(money(before), money(cost), money(before - cost));
+    : inWords(money(before), money(cost), money(Math.abs(before - cost)));
   const gain =
     after === Infinity
       ? told.worthEndless
       : told.worthMore(inPercent(partsOf(state)[1], language), money(after), money(after - before));
   return [
     `${worth} ${paybackInWords(paidBackAfter(terms, cost), language)}`,
-    ...(isEndless ? [] : [gain]),
+    // Not what is less than a cent.
+    ...(!isEndless && after - before >= 0.005 ? [gain] : []),
     keepingInWords(state, language),
   ];
 }
@@ -86,6 +88,7 @@ function keepingInWords(state: RetentionState, language: Language): string {
   if (state.cost === 0) return told.winningFree;
   return told.breakEven(
     written(more, language, 1),
+    Math.round(more * 10) === 10,
     euros(more * state.cost, language),
     euros(breakEven(state.cost, before, after), language),
   );

@@ -23,6 +23,8 @@ export interface Told {
   equallyLong: string;
   /** What a customer is worth, beside what it cost to win one. */
   worth: (value: string, cost: string, net: string) => string;
+  /** The same where it cost more than that. */
+  worthLess: (value: string, cost: string, gap: string) => string;
   worthEndless: string;
   paidBack: (payments: number) => string;
   never: string;
@@ -30,7 +32,7 @@ export interface Told {
   /** What a customer is worth once more of them stay. */
   worthMore: (percent: string, value: string, gain: string) => string;
   /** How much keeping may cost. */
-  breakEven: (more: string, winning: string, each: string) => string;
+  breakEven: (more: string, isOne: boolean, winning: string, each: string) => string;
   noMore: string;
   winningFree: string;
   chart: { now: string; then: string; more: (years: string) => string };
@@ -64,6 +66,8 @@ export const toldStrings: Bilingual<Told> = {
     equallyLong: 'even lang',
     worth: (value, cost, net) =>
       `Eén klant is nu ${value} waard. Werven kostte ${cost}, dus er blijft ${net} over.`,
+    worthLess: (value, cost, gap) =>
+      `Eén klant is nu ${value} waard. Werven kostte ${cost}, dus er gaat ${gap} verloren.`,
     worthEndless:
       'Niemand vertrekt, en geld van later telt ten volle: één klant is eindeloos veel waard.',
     paidBack: (payments) =>
@@ -73,8 +77,8 @@ export const toldStrings: Bilingual<Told> = {
     never: 'Het werven verdient zich nooit terug.',
     free: 'Werven kost hier niets.',
     worthMore: (percent, value, gain) => `Blijft ${percent}, dan is dat ${value}: ${gain} meer.`,
-    breakEven: (more, winning, each) =>
-      `Van elke honderd klanten blijven er dan ${more} meer. Er evenveel werven kost ${winning}. Houden is dus goedkoper zolang je per klant per jaar minder uitgeeft dan ${each}.`,
+    breakEven: (more, isOne, winning, each) =>
+      `Van elke honderd klanten ${isOne ? 'blijft' : 'blijven'} er dan ${more} meer. Er evenveel werven kost ${winning}. Houden is dus goedkoper zolang je per klant per jaar minder uitgeeft dan ${each}.`,
     noMore: 'Er blijft niemand meer dan nu: er valt niets te vergelijken.',
     winningFree: 'Als werven niets kost, kan houden nooit goedkoper zijn.',
     chart: { now: 'nu', then: 'dan', more: (years) => `+${years} jaar` },
@@ -110,6 +114,8 @@ export const toldStrings: Bilingual<Told> = {
     equallyLong: 'just as long',
     worth: (value, cost, net) =>
       `One customer is worth ${value} today. Winning cost ${cost}, so ${net} is left.`,
+    worthLess: (value, cost, gap) =>
+      `One customer is worth ${value} today. Winning cost ${cost}, so ${gap} is lost.`,
     worthEndless:
       'Nobody leaves, and money counts in full however late it comes: one customer is worth an endless amount.',
     paidBack: (payments) =>
@@ -119,8 +125,8 @@ export const toldStrings: Bilingual<Told> = {
     never: 'The cost of winning is never earned back.',
     free: 'Winning costs nothing here.',
     worthMore: (percent, value, gain) => `If ${percent} stay, it is ${value}: ${gain} more.`,
-    breakEven: (more, winning, each) =>
-      `Of every hundred customers, ${more} more then stay. Winning as many costs ${winning}. So keeping them is cheaper as long as you spend less than ${each} per customer a year.`,
+    breakEven: (more, isOne, winning, each) =>
+      `Of every hundred customers, ${more} more then ${isOne ? 'stays' : 'stay'}. Winning as many costs ${winning}. So keeping them is cheaper as long as you spend less than ${each} per customer a year.`,
     noMore: 'No more stay than now, so there is nothing to compare.',
     winningFree: 'Where winning costs nothing, keeping can never be cheaper.',
     chart: { now: 'now', then: 'then', more: (years) => `+${years} years` },

@@ -15,4 +15,5 @@ test.for([
   process.argv = [...argv.slice(0, 2), command];
   const { default: config } = await import('../../../astro.config.mjs');
   expect(config.trailingSlash).toBe(trailingSlash);
-});
+  // The configuration brings all of Astro with it.
+}, 30_000);

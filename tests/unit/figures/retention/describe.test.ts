@@ -98,6 +98,10 @@ describe('What it says', () => {
     expect(keeping).toContain('less than €15');
     expect(worthOf(state({ cost: 0 }), 'en').join(' ')).toContain('keeping can never be cheaper');
     expect(worthOf(state({ more: 0 }), 'en').join(' ')).toContain('nothing to compare');
+    expect(worthOf(state({ margin: 50 }), 'en')[0]).toContain(
+      'Winning cost €300, so €107 is lost.',
+    );
+    expect(worthOf(state({ more: 1 }), 'nl')[2]).toContain('blijft er dan 1 meer');
   });
 
   test.for(languages)('is whole, whatever is set (%s)', (language) => {
@@ -115,6 +119,10 @@ describe('What it says', () => {
         const set = state({ ...changes, driven: true });
         expect([inOneLine(set, language), ...worthOf(set, language)].join(' ')).not.toMatch(
           /NaN|Infinity|∞|undefined/,
+        );
+        // Money that is lost is told as lost, and what is no gain not at all.
+        expect(worthOf(set, language).join(' ')).not.toMatch(
+          /[-−]\s?€|€\s?[-−]|€\s?0 (more|meer)|blijven er dan 1 |, 1 more then stay\.$/,
         );
       }),
     );
