@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { atlasStrings } from '../../src/figures/atlas/strings.ts';
 import { boxOf } from '../support/box.ts';
+import { drawnFigures, misplacedTexts } from '../support/figure-texts.ts';
 import { settle, test } from '../support/reader.ts';
 
 /** The names that hang on the map now, without those of roads that have none there. */
@@ -64,6 +65,12 @@ describe('The atlas', () => {
       .toEqual(['word', 'decision']);
     await expect.poll(() => new URL(page.url()).searchParams.get('atlas.word')).toBe('decision');
     expect(await page.locator('.gloss').filter({ visible: true }).count()).toBeGreaterThan(3);
+    // A word with three places has most to tell.
+    await page.locator('.words label').first().click();
+    expect((await drawnFigures(page)).flatMap(misplacedTexts)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 900 });
+    await settle(page);
+    expect((await drawnFigures(page)).flatMap(misplacedTexts)).toEqual([]);
   });
 
   test('lets the car be dragged to another moment', async ({ open }) => {

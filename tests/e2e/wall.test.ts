@@ -49,7 +49,7 @@ const lostOn = (page: Page, words: string) =>
     words,
   );
 
-test('A dividing line, a lens and a motorway lie down on a wall, and fit with all that is revealed', async ({
+test('An atlas, a dividing line, a lens and a motorway lie down on a wall, and fit with all that is revealed', async ({
   open,
 }) => {
   const page = await open('/nl/', { width: 1280, height: 720 });
@@ -57,6 +57,9 @@ test('A dividing line, a lens and a motorway lie down on a wall, and fit with al
   const answer = 'lens.view=perspective&lens.at=brand-film&lens.guess=test-ride&lens.show=1';
   const driven = 'retention.drive=1&retention.year5=77&retention.stay=95&retention.unit=percent';
   for (const [path, state] of [
+    ['/nl/figuren/atlas/', 'atlas.show=1'],
+    ['/en/figures/atlas/', 'atlas.mode=word&atlas.word=evaluation'],
+    ['/nl/figuren/atlas/', 'atlas.mode=source'],
     ['/nl/figuren/modellen/scheidslijn/', line],
     ['/en/figures/models/dividing-line/', line],
     ['/nl/figuren/klantreis-of-aankoopcyclus/lens/', answer],
@@ -73,7 +76,9 @@ test('A dividing line, a lens and a motorway lie down on a wall, and fit with al
       await page.setViewportSize({ width, height });
       await settle(page);
       const here = `${path} at ${width}: ${state}`;
-      const standing = page.locator('.drawing.when-standing, .rail').filter({ visible: true });
+      const standing = page
+        .locator('.drawing.when-standing, .rail, .standing')
+        .filter({ visible: true });
       expect(await standing.count(), here).toBe(0);
       const { over, outside } = await lostOn(
         page,
@@ -205,7 +210,7 @@ test('A figure goes onto the wall by its button, and by a key while the focus is
 });
 
 describe('A quiz on a wall', () => {
-  const { path } = lesson('what-is-a-customer-journey', 'en');
+  const { path } = lesson('three-cases', 'en');
 
   test('shows one question at a time, and how many chose what together with the answer', async ({
     open,
@@ -221,15 +226,27 @@ describe('A quiz on a wall', () => {
     await page.keyboard.press('ArrowLeft');
 
     const hands = questions.getByRole('spinbutton');
+    const share = questions.getByText('75 %');
+    const reveal = page.getByRole('button', { name: wallStrings.en.reveal });
+    // Cards have hands for each of their places, and the answer beside them.
+    const cards = await questions.locator('.card').count();
+    expect(cards).toBeGreaterThan(1);
+    await hands.nth(0).fill('1');
+    await hands.nth(1).fill('3');
+    await reveal.click();
+    expect(await share.isVisible()).toBe(true);
+    expect(await questions.locator('.card:has([data-right])').count()).toBe(cards);
+    expect(await questions.locator('.card .feedback > p').count()).toBe(cards);
+    await page.keyboard.press('ArrowRight');
+
     await hands.nth(0).fill('3');
     await hands.nth(1).fill('9');
     // A key that means something on the wall is a key like any other where numbers are typed.
     await page.keyboard.press('b');
     const blank = page.getByRole('button', { name: wallStrings.en.showAgain });
     expect(await blank.isVisible()).toBe(false);
-    const share = questions.getByText('75 %');
     expect(await share.count()).toBe(0);
-    await page.getByRole('button', { name: wallStrings.en.reveal }).click();
+    await reveal.click();
     expect(await share.isVisible()).toBe(true);
     expect(await questions.locator('.option[data-right]').count()).toBe(1);
     const sizes = await letters(page);

@@ -72,9 +72,10 @@ export const momentsOf = ({ first, last }: Pick<Stretch, 'first' | 'last'>): num
 /** What the sources call a moment. */
 export interface Naming {
   /** The names, each with the roads that use it, in the order of the roads. */
-  names: readonly { name: string; lanes: readonly Lane[]; isDisputed: boolean }[];
-  /** Roads that run there without a name. */
+  names: readonly { name: string; lanes: readonly Lane[] }[];
+  /** Roads that run there without a name, and roads whose source is of two minds about their stage. */
   unnamed: readonly Lane[];
+  disputed: readonly Lane[];
   /** Roads that have ended before, and roads that have not begun. */
   over: readonly Lane[];
   ahead: readonly Lane[];
@@ -94,9 +95,9 @@ export function namingOf(lanes: readonly Lane[], moment: number, language: Langu
     names: [...named].map(([name, uses]) => ({
       name,
       lanes: uses.map(({ lane }) => lane),
-      isDisputed: uses.every(({ stretch }) => stretch.isDisputed),
     })),
     unnamed: here.filter(({ stretch }) => !stretch.isNamed).map(({ lane }) => lane),
+    disputed: here.filter(({ stretch }) => stretch.isDisputed).map(({ lane }) => lane),
     over: lanes.filter(({ last }) => last < moment),
     ahead: lanes.filter(({ first }) => first > moment),
   };

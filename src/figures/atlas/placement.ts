@@ -38,7 +38,15 @@ export function placementOf(atlas: Atlas, lanes: readonly Lane[]): PlacementRule
           part,
           variables: { moment, sway: rem(swayAt(middleOf(moment), lying.sway)) },
         },
-        { part: `${part} .at-${moment}`, variables: { lit: 1 } },
+        // What lies behind her is between pale and full.
+        {
+          part: `${part} .stretch:is(${moments
+            .slice(0, moment - 1)
+            .map((passed) => `.at-${passed}`)
+            .join()})`,
+          variables: { lit: moment > 1 ? 0.4 : undefined },
+        },
+        { part: `${part} .stretch.at-${moment}`, variables: { lit: 1 } },
         { part: `${part} .slot.at-${moment}`, shown: true },
         { part: `${part} .starts-${moment}`, variables: { begins: 1 } },
         { part: `${part} .by-moment > :nth-child(${moment})`, shown: true },

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../content-model/schemas.ts';
 import type { Bilingual } from '../../i18n/languages.ts';
+import { joined } from '../../i18n/lists.ts';
 import { numberInWords } from '../../i18n/numbers.ts';
 import type { Tally } from './prediction.ts';
 import type { LensName } from './state.ts';
@@ -199,7 +200,10 @@ interface LensSentences {
 }
 
 const listed = (language: 'nl' | 'en', items: readonly string[]): string =>
-  new Intl.ListFormat(language).format(items.map((each) => each.toLowerCase()));
+  joined(
+    items.map((each) => each.toLowerCase()),
+    language,
+  );
 
 export const lensSentences: Bilingual<LensSentences> = {
   nl: {

@@ -12,7 +12,7 @@ const tap: Press = {
 };
 
 describe('a second press', () => {
-  test.each([
+  test.each<[string, Partial<Press>, Partial<Press>?]>([
     ['a tap on the same spot', { at: 10_200 }],
     ['a tap beside it', { at: 10_200, x: 110, y: 310 }],
     ['a tap before the first has done its work', { at: 10_200 }, { scrolled: undefined }],

@@ -8,6 +8,9 @@ afterEach(() => {
   process.argv = argv;
 });
 
+// The configuration brings all of Astro with it.
+vi.setConfig({ testTimeout: 30_000 });
+
 test.for([
   ['preview', 'ignore'],
   ['build', 'always'],

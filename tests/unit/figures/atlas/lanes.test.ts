@@ -42,6 +42,18 @@ describe.each(languages)('What a moment is called, in %s', (language) => {
   });
 });
 
+test('a stage that its own source disputes is told as such, though another road has its name undisputed', () => {
+  const disputed = models.flatMap(({ id, stages }) =>
+    stages.filter((stage) => stage.disputed).map(({ span: [first] }) => ({ id, first })),
+  );
+  expect(disputed).not.toEqual([]);
+  for (const { id, first } of disputed) {
+    const roads = atlas.roads.filter(({ model }) => model === id).map((road) => road.id);
+    const told = namingOf(lanes, first, 'nl').disputed.map((lane) => lane.id);
+    expect(roads.some((road) => told.includes(road))).toBe(true);
+  }
+});
+
 test('a word leads to the places of its stretches, in the order of time', () => {
   for (const word of atlas.words) {
     const places = placesOf(word, lanes);

@@ -16,7 +16,7 @@ test('says at which stop the person is, what is ticked, and what the receipt kee
     steps: new Set(['view', 'book']),
   };
   expect(describe(ardennes, state, 'en')).toBe(
-    'Stop 3 of 9: Filling up. Ticked as steps: 2 and 7. The receipt keeps stops 2, 3, and 5.',
+    'Stop 3 of 9: Filling up. Ticked as steps: 2 and 7. The receipt keeps stops 2, 3 and 5.',
   );
   expect(describe(ardennes, state, 'nl')).toBe(
     'Stop 3 van 9: Tanken. Aangevinkt als stap: 2 en 7. Op de bon staan stop 2, 3 en 5.',
