@@ -8,12 +8,16 @@ afterEach(() => {
   process.argv = argv;
 });
 
+// The configuration brings all of Astro with it.
 test.for([
   ['preview', 'ignore'],
   ['build', 'always'],
-] as const)('for %s an address without its last slash: %s', async ([command, trailingSlash]) => {
-  process.argv = [...argv.slice(0, 2), command];
-  const { default: config } = await import('../../../astro.config.mjs');
-  expect(config.trailingSlash).toBe(trailingSlash);
-  // The configuration brings all of Astro with it.
-}, 30_000);
+] as const)(
+  'for %s an address without its last slash: %s',
+  { timeout: 30_000 },
+  async ([command, trailingSlash]) => {
+    process.argv = [...argv.slice(0, 2), command];
+    const { default: config } = await import('../../../astro.config.mjs');
+    expect(config.trailingSlash).toBe(trailingSlash);
+  },
+);
