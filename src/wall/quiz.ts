@@ -11,12 +11,12 @@ export function quizOnWall(quiz: HTMLElement, wall: HTMLElement): Shown {
   const template = wall.querySelector('[data-wall-words="hands"]');
   let now = 0;
 
-  for (const option of quiz.querySelectorAll('.option')) {
+  for (const label of labelsIn(quiz)) {
     const hands = template?.cloneNode(true);
     if (!(hands instanceof HTMLElement)) continue;
-    const name = option.querySelector('label > span')?.textContent ?? '';
+    const name = label.querySelector('span')?.textContent ?? '';
     hands.querySelector('[data-wall-option]')?.replaceChildren(name.trim());
-    option.querySelector('label')?.after(hands);
+    label.after(hands);
   }
   const show = (place: number) => {
     now = place;
@@ -34,17 +34,21 @@ export function quizOnWall(quiz: HTMLElement, wall: HTMLElement): Shown {
       if (!question) return;
       const isShown = question.toggleAttribute('data-revealed');
       for (const group of question.querySelectorAll('fieldset')) showHands(group);
-      for (const option of question.querySelectorAll<HTMLElement>('.option')) {
-        showAnswer(question, option, isShown);
-      }
+      const labels = labelsIn(question);
+      for (const feedback of question.querySelectorAll('.feedback')) feedback.replaceChildren();
+      for (const label of labels) showAnswer(question, label, isShown);
       const answers = question.querySelector('details');
-      // Where there are no options to put the answer at, it unfolds.
-      if (!answers || question.querySelector('.option')) return;
+      // Where there is nothing to choose, to put the answer at, it unfolds.
+      if (!answers || labels.length > 0) return;
       answers.open = isShown;
       answers.scrollIntoView({ block: 'nearest' });
     },
   };
 }
+
+/** What can be chosen: an option, or a place for a card. */
+const labelsIn = (within: HTMLElement) =>
+  within.querySelectorAll<HTMLElement>('.option > label, .bins > label');
 
 /** Draws a bar for each option of a group, as long as its part of all hands. */
 function showHands(group: HTMLElement): void {
@@ -61,15 +65,19 @@ function showHands(group: HTMLElement): void {
   }
 }
 
-/** Says of an option that it is right, and why; the others are left to the trainer. */
-function showAnswer(question: HTMLElement, option: HTMLElement, isShown: boolean): void {
-  const value = option.querySelector('input')?.value ?? '';
-  const part = `[data-quiz-option~="${CSS.escape(value)}"]`;
-  const isRight = question.querySelector(`${part}[data-right~="${CSS.escape(value)}"]`) !== null;
+/** Says of what can be chosen that it is right, and why; the rest is left to the trainer. */
+function showAnswer(question: HTMLElement, label: HTMLElement, isShown: boolean): void {
+  const option = label.closest('.option') ?? label;
+  const value = CSS.escape(label.querySelector('input')?.value ?? '');
+  const part = `[data-quiz-option~="${value}"]`;
+  const isRight = isShown && question.querySelector(`${part}[data-right~="${value}"]`) !== null;
+  option.toggleAttribute('data-right', isRight);
+  const feedback = label.closest('.option, .card')?.querySelector('.feedback');
   const mark = document.querySelector('[data-quiz-words] > [data-quiz-mark="true"]');
   const why = question.querySelector(`${part} [data-quiz-why]`);
+  // A card may fit in two places for one reason.
+  if (!isRight || !mark || !why || feedback?.hasChildNodes()) return;
   const paragraph = document.createElement('p');
-  if (mark && why) paragraph.append(mark.cloneNode(true), ' ', why.cloneNode(true));
-  option.toggleAttribute('data-right', isShown && isRight);
-  option.querySelector('.feedback')?.replaceChildren(...(isShown && isRight ? [paragraph] : []));
+  paragraph.append(mark.cloneNode(true), ' ', why.cloneNode(true));
+  feedback?.append(paragraph);
 }

@@ -210,7 +210,7 @@ test('A figure goes onto the wall by its button, and by a key while the focus is
 });
 
 describe('A quiz on a wall', () => {
-  const { path } = lesson('what-is-a-customer-journey', 'en');
+  const { path } = lesson('three-cases', 'en');
 
   test('shows one question at a time, and how many chose what together with the answer', async ({
     open,
@@ -226,15 +226,27 @@ describe('A quiz on a wall', () => {
     await page.keyboard.press('ArrowLeft');
 
     const hands = questions.getByRole('spinbutton');
+    const share = questions.getByText('75 %');
+    const reveal = page.getByRole('button', { name: wallStrings.en.reveal });
+    // Cards have hands for each of their places, and the answer beside them.
+    const cards = await questions.locator('.card').count();
+    expect(cards).toBeGreaterThan(1);
+    await hands.nth(0).fill('1');
+    await hands.nth(1).fill('3');
+    await reveal.click();
+    expect(await share.isVisible()).toBe(true);
+    expect(await questions.locator('.card:has([data-right])').count()).toBe(cards);
+    expect(await questions.locator('.card .feedback > p').count()).toBe(cards);
+    await page.keyboard.press('ArrowRight');
+
     await hands.nth(0).fill('3');
     await hands.nth(1).fill('9');
     // A key that means something on the wall is a key like any other where numbers are typed.
     await page.keyboard.press('b');
     const blank = page.getByRole('button', { name: wallStrings.en.showAgain });
     expect(await blank.isVisible()).toBe(false);
-    const share = questions.getByText('75 %');
     expect(await share.count()).toBe(0);
-    await page.getByRole('button', { name: wallStrings.en.reveal }).click();
+    await reveal.click();
     expect(await share.isVisible()).toBe(true);
     expect(await questions.locator('.option[data-right]').count()).toBe(1);
     const sizes = await letters(page);

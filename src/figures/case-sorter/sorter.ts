@@ -1,4 +1,4 @@
-import { changed, choosePart, partsOf } from '../browser/groups-dom.ts';
+import { choosePart, inputOfPart, partsOf, setValues, valuesOf } from '../browser/groups-dom.ts';
 import { tellNumber } from '../browser/tell-number.ts';
 import {
   type Bin,
@@ -6,6 +6,7 @@ import {
   nextCard,
   type Placed,
   placedOf,
+  putInto,
   resultOf,
   type Touchpoint,
 } from './sorting.ts';
@@ -17,6 +18,8 @@ import {
 
 /** How far a card is pulled before it goes, in CSS pixels. */
 const swipe = 60;
+
+const none: ReadonlySet<string> = new Set();
 
 const all = <E extends HTMLElement>(within: HTMLElement, selector: string): E[] => [
   ...within.querySelectorAll<E>(selector),
@@ -31,24 +34,20 @@ export function connectSorter(figure: HTMLElement): void {
   const parts = partsOf(figure);
   const caseOf = (part: HTMLInputElement) => part.closest<HTMLElement>('.case');
   const chosen = () => parts.find(({ checked }) => checked);
-  const boxesOf = (part: HTMLInputElement) =>
-    all<HTMLInputElement>(part.closest('li') ?? figure, '[data-bin]');
-  const isPlaced = (part: HTMLInputElement) => boxesOf(part).some(({ checked }) => checked);
+  const placed = (): Placed => {
+    const { journey = none, both = none } = valuesOf(figure);
+    return { journey, both };
+  };
+  const isPlaced = (card: string) => placedOf([{ id: card }], placed()).length > 0;
 
   const put = (bin: Bin) => {
     const part = chosen();
     const sorted = part && caseOf(part);
     if (!part || !sorted) return;
-    for (const box of boxesOf(part)) box.checked = box.dataset.bin === bin;
-    const siblings = parts.filter((each) => sorted.contains(each));
-    const next = nextCard(
-      siblings.map(({ value }) => value),
-      (value) => siblings.some((each) => each.value === value && isPlaced(each)),
-      part.value,
-    );
-    const nextPart = siblings.find(({ value }) => value === next);
-    if (nextPart) choosePart(nextPart);
-    else boxesOf(part)[0]?.dispatchEvent(changed());
+    setValues(figure, { ...putInto(placed(), part.value, bin) });
+    const cards = parts.filter((each) => sorted.contains(each)).map(({ value }) => value);
+    const next = inputOfPart(figure, nextCard(cards, isPlaced, part.value) ?? '');
+    if (next) choosePart(next);
   };
 
   const choose = (value: string) => {
@@ -64,7 +63,7 @@ export function connectSorter(figure: HTMLElement): void {
     if (!part || !shown || own === shown.value) return;
     if (cases.some((each) => each === target)) {
       const siblings = parts.filter((each) => caseOf(each)?.dataset.case === shown.value);
-      const free = siblings.find((each) => !isPlaced(each)) ?? siblings[0];
+      const free = siblings.find(({ value }) => !isPlaced(value)) ?? siblings[0];
       if (free) choosePart(free);
     } else if (parts.some((each) => each === target)) choose(own ?? '');
   };
@@ -76,15 +75,10 @@ export function connectSorter(figure: HTMLElement): void {
         id: row.querySelector<HTMLInputElement>('[data-part]')?.value ?? '',
         is: row.dataset.is as Touchpoint['is'],
       }));
-      const lying = (bin: Bin) =>
-        new Set(
-          all<HTMLInputElement>(sorted, `[data-bin="${bin}"]:checked`).map(({ value }) => value),
-        );
-      const placed: Placed = { journey: lying('journey'), both: lying('both') };
       const counts = figure.querySelector<HTMLElement>(
         `.placed[data-case="${sorted.dataset.case ?? ''}"]`,
       );
-      const count = placedOf(cards, placed).length;
+      const count = placedOf(cards, placed()).length;
       tell(counts, count);
       // All are placed: then this is what is left to do.
       if (sorted.dataset.case === shown)
@@ -92,14 +86,12 @@ export function connectSorter(figure: HTMLElement): void {
           'primary',
           count === cards.length && !compare.checked,
         );
-      tell(sorted.querySelector<HTMLElement>('.result'), resultOf(cards, placed).right);
+      tell(sorted.querySelector<HTMLElement>('.result'), resultOf(cards, placed()).right);
     }
-    const part = chosen();
-    const boxes = part ? boxesOf(part) : [];
+    const { journey, both } = placed();
+    const inHand = chosen()?.value ?? '';
     for (const button of all(figure, '[data-into]'))
-      button.ariaPressed = String(
-        boxes.some(({ checked, dataset }) => checked && dataset.bin === button.dataset.into),
-      );
+      button.ariaPressed = String((button.dataset.into === 'both' ? both : journey).has(inHand));
   };
 
   figure.addEventListener('change', (event) => {

@@ -13,6 +13,13 @@ export interface Placed {
 export const bins = ['journey', 'both'] as const;
 export type Bin = (typeof bins)[number];
 
+/** What lies where once this card is put into a bin: in that one only. */
+export function putInto({ journey, both }: Placed, id: string, bin: Bin): Placed {
+  const lying = (cards: ReadonlySet<string>, own: Bin) =>
+    new Set([...[...cards].filter((each) => each !== id), ...(own === bin ? [id] : [])]);
+  return { journey: lying(journey, 'journey'), both: lying(both, 'both') };
+}
+
 type Verdict = Pick<Touchpoint, 'id' | 'is'>;
 
 /** The cards that have been put somewhere. */

@@ -25,7 +25,7 @@ describe('a second press', () => {
       'the second click of a mouse, however slow its owner',
       { at: 10_900, pointer: 'mouse', count: 2 },
     ],
-  ])('is %s', (_, press, first = {}) => {
+  ])('is %s', (_, press, first: Partial<Press> = {}) => {
     expect(isSecondPress({ ...tap, ...first }, { ...tap, ...press })).toBe(true);
   });
 

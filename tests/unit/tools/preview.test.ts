@@ -9,15 +9,13 @@ afterEach(() => {
 });
 
 // The configuration brings all of Astro with it.
+vi.setConfig({ testTimeout: 30_000 });
+
 test.for([
   ['preview', 'ignore'],
   ['build', 'always'],
-] as const)(
-  'for %s an address without its last slash: %s',
-  { timeout: 30_000 },
-  async ([command, trailingSlash]) => {
-    process.argv = [...argv.slice(0, 2), command];
-    const { default: config } = await import('../../../astro.config.mjs');
-    expect(config.trailingSlash).toBe(trailingSlash);
-  },
-);
+] as const)('for %s an address without its last slash: %s', async ([command, trailingSlash]) => {
+  process.argv = [...argv.slice(0, 2), command];
+  const { default: config } = await import('../../../astro.config.mjs');
+  expect(config.trailingSlash).toBe(trailingSlash);
+});

@@ -5,6 +5,7 @@ import {
   nextCard,
   placedOf,
   placesOf,
+  putInto,
   resultOf,
   shiftsOf,
 } from '../../../../src/figures/case-sorter/sorting.ts';
@@ -42,6 +43,14 @@ test('what was put somewhere lies in the order of the cards', () => {
   expect(placedOf(cases[0]?.cards ?? [], placed)).toEqual([first, third]);
   expect(placed.both.has(second?.id ?? '')).toBe(false);
   expect(bins).toEqual(['journey', 'both']);
+});
+
+test('a card lies in the bin that it was put into last, and only there', () => {
+  const before = { journey: new Set(['a']), both: new Set(['b']) };
+  expect(putInto(before, 'a', 'both')).toEqual({ journey: new Set(), both: new Set(['b', 'a']) });
+  expect(putInto(before, 'a', 'journey')).toEqual(before);
+  expect(putInto(before, 'c', 'journey').journey).toEqual(new Set(['a', 'c']));
+  expect(before.journey).toEqual(new Set(['a']));
 });
 
 test('after a card comes the next that lies nowhere, and from the start again after the last', () => {
