@@ -49,7 +49,7 @@ const lostOn = (page: Page, words: string) =>
     words,
   );
 
-test('An atlas, a dividing line, a lens and a motorway lie down on a wall, and fit with all that is revealed', async ({
+test('An atlas, a dividing line, a lens, a motorway and cards lie down on a wall, and fit with all that is revealed', async ({
   open,
 }) => {
   const page = await open('/nl/', { width: 1280, height: 720 });
@@ -57,6 +57,9 @@ test('An atlas, a dividing line, a lens and a motorway lie down on a wall, and f
   const answer = 'lens.view=perspective&lens.at=brand-film&lens.guess=test-ride&lens.show=1';
   const driven = 'retention.drive=1&retention.year5=77&retention.stay=95&retention.unit=percent';
   for (const [path, state] of [
+    ['/nl/figuren/drie-bedrijven/cases/', ''],
+    ['/en/figures/three-firms/cases/', 'cases.case=agency'],
+    ['/en/figures/three-firms/cases/', 'cases.case=all'],
     ['/nl/figuren/atlas/', 'atlas.show=1'],
     ['/en/figures/atlas/', 'atlas.mode=word&atlas.word=evaluation'],
     ['/nl/figuren/atlas/', 'atlas.mode=source'],
