@@ -49,7 +49,7 @@ const lostOn = (page: Page, words: string) =>
     words,
   );
 
-test('An atlas, a dividing line, a lens, a motorway and cards lie down on a wall, and fit with all that is revealed', async ({
+test('An atlas, a dividing line, a lens, a motorway, a trip and cards lie down on a wall, and fit with all that is revealed', async ({
   open,
 }) => {
   const page = await open('/nl/', { width: 1280, height: 720 });
@@ -57,6 +57,8 @@ test('An atlas, a dividing line, a lens, a motorway and cards lie down on a wall
   const answer = 'lens.view=perspective&lens.at=brand-film&lens.guess=test-ride&lens.show=1';
   const driven = 'retention.drive=1&retention.year5=77&retention.stay=95&retention.unit=percent';
   for (const [path, state] of [
+    ['/nl/figuren/roadtrip/trip/', 'trip.step=hotel'],
+    ['/en/figures/road-trip/trip/', 'trip.mode=translated'],
     ['/nl/figuren/drie-bedrijven/cases/', ''],
     ['/en/figures/three-firms/cases/', 'cases.case=agency'],
     ['/en/figures/three-firms/cases/', 'cases.case=all'],
