@@ -19,8 +19,8 @@ const letters = (page: Page) =>
     while (walker.nextNode()) {
       const element = walker.currentNode.parentElement;
       if (!walker.currentNode.textContent?.trim() || !element?.checkVisibility()) continue;
-      // What only a screen reader gets has no size to read at.
-      if (element.closest('.visually-hidden, [hidden]')) continue;
+      // What only a screen reader or paper gets has no size to read at.
+      if (element.closest('.visually-hidden, .print-only, [hidden]')) continue;
       // Letters in a drawing grow with it.
       const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
       sizes.add(Math.round(parseFloat(getComputedStyle(element).fontSize) * scale * 10) / 10);
@@ -57,7 +57,7 @@ test('An atlas, a dividing line, a lens, a motorway, a trip and cards lie down o
   const answer = 'lens.view=perspective&lens.at=brand-film&lens.guess=test-ride&lens.show=1';
   const driven = 'retention.drive=1&retention.year5=77&retention.stay=95&retention.unit=percent';
   for (const [path, state] of [
-    ['/nl/figuren/roadtrip/trip/', 'trip.step=hotel'],
+    ['/nl/figuren/roadtrip/trip/', 'trip.stop=hotel'],
     ['/en/figures/road-trip/trip/', 'trip.mode=translated'],
     ['/nl/figuren/drie-bedrijven/cases/', ''],
     ['/en/figures/three-firms/cases/', 'cases.case=agency'],
