@@ -57,7 +57,7 @@ test('An atlas, a dividing line, a lens, a motorway, a trip and cards lie down o
   const answer = 'lens.view=perspective&lens.at=brand-film&lens.guess=test-ride&lens.show=1';
   const driven = 'retention.drive=1&retention.year5=77&retention.stay=95&retention.unit=percent';
   for (const [path, state] of [
-    ['/nl/figuren/roadtrip/trip/', 'trip.stop=hotel'],
+    ['/nl/figuren/roadtrip/trip/', 'trip.stop=book'],
     ['/en/figures/road-trip/trip/', 'trip.mode=translated'],
     ['/nl/figuren/drie-bedrijven/cases/', ''],
     ['/en/figures/three-firms/cases/', 'cases.case=agency'],
