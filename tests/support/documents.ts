@@ -90,7 +90,8 @@ function readDocuments(page: Page, build: Build): Promise<BuiltDocument[]> {
               (question) => {
                 for (const unseen of question.querySelectorAll('[hidden], .needs-scripts'))
                   unseen.remove();
-                return [question.dataset.quizQuestion, question.textContent.replace(/\s+/g, ' ')];
+                const text = question.textContent.replace(/\s+/g, ' ');
+                return [question.dataset.quizQuestion ?? '', text] as const;
               },
             ),
           ),
