@@ -34,23 +34,33 @@ const checked = (page: Page, name: string) =>
     .locator(`input[name="${name}"]:checked`)
     .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
 
-/** What of a figure on the wall would have to be scrolled to, and which of its words are cut off at a side. */
+/**
+ * What of a figure on the wall would have to be scrolled to, which of its words are cut off at a side, and which names on
+ * an axis touch.
+ */
 const lostOn = (page: Page, words: string) =>
-  page.evaluate(
-    (selector) => ({
-      over: document.documentElement.scrollHeight - innerHeight,
-      outside: [...document.querySelectorAll(selector)]
+  page.evaluate((selector) => {
+    const seen = (what: string) =>
+      [...document.querySelectorAll(what)]
         .filter((each) => each.checkVisibility())
-        .filter((each) => {
-          const box = each.getBoundingClientRect();
-          return box.left < 0 || box.right > innerWidth;
-        })
-        .map(({ textContent }) => textContent),
-    }),
-    words,
-  );
+        .map((each) => ({ name: each.textContent, box: each.getBoundingClientRect() }));
+    const names = seen('.in-turns > span');
+    return {
+      over: document.documentElement.scrollHeight - innerHeight,
+      outside: seen(selector)
+        .filter(({ box }) => box.left < 0 || box.right > innerWidth)
+        .map(({ name }) => name),
+      touching: names.flatMap((one, place) =>
+        names
+          .slice(place + 1)
+          .filter(({ box }) => Math.abs(box.top - one.box.top) < box.height / 2)
+          .filter(({ box }) => box.left < one.box.right && one.box.left < box.right)
+          .map((other) => [one.name, other.name]),
+      ),
+    };
+  }, words);
 
-const whole = { over: 0, outside: [] };
+const whole = { over: 0, outside: [], touching: [] };
 
 /** Of each kind of question the one with the most words on the site, and where it stands in its quiz. */
 function longestOfEachKind() {
@@ -110,12 +120,8 @@ test('An atlas, a dividing line, a lens, a motorway, a trip and cards lie down o
         .locator('.drawing.when-standing, .rail, .standing')
         .filter({ visible: true });
       expect(await standing.count(), here).toBe(0);
-      const { over, outside } = await lostOn(
-        page,
-        '.stops .name, .board text, .tag, .axis > *, li .name',
-      );
-      expect(outside, here).toEqual([]);
-      expect(over, here).toBe(0);
+      const words = '.stops .name, .board text, .tag, .axis > *, li .name';
+      expect(await lostOn(page, words), here).toEqual(whole);
       expect(Math.min(...(await letters(page))), here).toBeGreaterThanOrEqual(22);
     }
   }
