@@ -34,8 +34,14 @@ describe('The atlas', () => {
     const names = await namesOn(page);
     expect(names.length).toBeGreaterThan(1);
     expect(parseInt(await counts.innerText(), 10)).toBe(new Set(names).size);
-    // Where the map lies, it and its answer stand in one window.
-    if (width < 800) return;
+    // Where the map stands, its signs hang on the roads once more; where it lies, it and its answer stand in one window.
+    if (width < 800) {
+      const roads = await page
+        .locator('.hanging > g')
+        .evaluateAll((all) => all.filter((each) => each.checkVisibility()).length);
+      expect(roads).toBe(await page.locator('.sign').filter({ visible: true }).count());
+      return;
+    }
     const [figure, answer] = await Promise.all([
       boxOf(page.locator('#atlas')),
       boxOf(page.locator('#atlas .answer').filter({ visible: true })),
