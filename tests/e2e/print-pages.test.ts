@@ -3,8 +3,8 @@ import { site } from '../../src/i18n/strings.ts';
 import { lensStrings } from '../../src/figures/lens/strings.ts';
 import { printStrings } from '../../src/print/strings.ts';
 import { quizStrings } from '../../src/quiz/strings.ts';
-import { builds, pagesOf } from '../support/builds.ts';
 import { allLessons, type Lesson, lesson, purchaseCase } from '../support/content.ts';
+import { pagesToTry } from '../support/pages-to-try.ts';
 import { outside, paperOf, placeOf, type PrintedSheet, sheetsWith } from '../support/paper.ts';
 import { test } from '../support/reader.ts';
 
@@ -82,29 +82,20 @@ describe('On paper', () => {
     },
   );
 
-  // A map has the same layout in both languages, and print-figures.test.ts prints its figure in each.
-  const isTwin = (path: string, index: number) =>
-    /^\/(nl\/modellen|en\/models)\/./.test(path) && path.startsWith(index % 2 ? '/nl/' : '/en/');
-
-  // The longest of its kind.
-  const covering: Partial<Record<string, number>> = {
-    '/en/terms/customer-journey/': most.term,
-    '/en/terms/customer-journey-or-buyer-journey/': most.pair,
-  };
-
-  const others: [string, number][] = pagesOf(builds.root).flatMap((path, index) => {
-    const { [path]: budget } = covering;
-    if (budget) return [[path, budget]];
-    if (isTwin(path, index)) return [];
+  const others: [string, number][] = pagesToTry().flatMap((path) => {
     if (/^\/(nl|en)\/$/.test(path)) return [[path, most.home]];
     if (/^\/(nl\/modellen|en\/models)\/$/.test(path)) return [[path, most.models]];
     if (/^\/(nl\/modellen|en\/models)\/./.test(path)) return [[path, most.model]];
     if (/^\/(nl\/begrippen|en\/terms)\/$/.test(path)) return [[path, most.terms]];
+    if (/^\/(nl\/begrippen|en\/terms)\/.+-o[fr]-/.test(path)) return [[path, most.pair]];
+    if (/^\/(nl\/begrippen|en\/terms)\/./.test(path)) return [[path, most.term]];
     if (/^\/(nl\/bronnen|en\/sources)\/$/.test(path)) return [[path, most.sources]];
     return [];
   });
 
-  test('every other page is whole, and takes no more sheets than it needs', async ({ open }) => {
+  test('every other kind of page is whole, and takes no more sheets than it needs', async ({
+    open,
+  }) => {
     expect(others.length).toBeGreaterThan(10);
     for (const [path, budget] of others) {
       const paper = await paperOf(await open(path));
