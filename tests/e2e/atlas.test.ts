@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { atlasStrings } from '../../src/figures/atlas/strings.ts';
+import { boxOf } from '../support/box.ts';
 import { drawnFigures, misplacedTexts } from '../support/figure-texts.ts';
 import { settle, test } from '../support/reader.ts';
 
