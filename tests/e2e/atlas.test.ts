@@ -16,9 +16,10 @@ describe('The atlas', () => {
   test.for([
     { path: '/nl/', width: 390 },
     { path: '/en/atlas/', width: 390 },
-    { path: '/en/atlas/', width: 1440 },
+    { path: '/en/atlas/', width: 1280 },
   ])('counts the names that hang on it, at %o', async ({ path, width }, { open }) => {
-    const page = await open(path, { width, height: 900 });
+    const height = 720;
+    const page = await open(path, { width, height });
     await settle(page);
     const show = page.locator('#atlas .show');
     if (await show.isVisible()) {
@@ -33,6 +34,21 @@ describe('The atlas', () => {
     const names = await namesOn(page);
     expect(names.length).toBeGreaterThan(1);
     expect(parseInt(await counts.innerText(), 10)).toBe(new Set(names).size);
+    // Where the map stands, its signs hang on the roads once more; where it lies, it and its answer stand in one window.
+    if (width < 800) {
+      const roads = await page
+        .locator('.hanging > g')
+        .evaluateAll(
+          (all) => all.filter((each) => getComputedStyle(each).display !== 'none').length,
+        );
+      expect(roads).toBe(await page.locator('.sign').filter({ visible: true }).count());
+      return;
+    }
+    const [figure, answer] = await Promise.all([
+      boxOf(page.locator('#atlas')),
+      boxOf(page.locator('#atlas .answer').filter({ visible: true })),
+    ]);
+    expect(answer.y + answer.height - figure.y).toBeLessThanOrEqual(height);
   });
 
   test('counts only the names of the roads that are looked at', async ({ open }) => {
@@ -56,13 +72,24 @@ describe('The atlas', () => {
     const figure = page.locator('#atlas');
     await figure.scrollIntoViewIfNeeded();
     await page.getByText(atlasStrings.en.clashes).click();
-    // The script that this needs comes when the map is seen.
+    const show = (search: string) => page.locator(`.presets a[href*="${search}"]`);
+    const clash = page.locator('.clash p');
+    // The script that this needs comes when the map is seen; until then the link loads its view anew.
     await expect
-      .poll(async () => {
-        await page.locator('.presets [data-value="decision"]').click();
-        return [await checked(page, 'mode'), await checked(page, 'word')];
-      })
-      .toEqual(['word', 'decision']);
+      .poll(async () => (await show('sources=E').click(), clash.count()), { timeout: 10_000 })
+      .toBe(1);
+    // It leads to the map, which shows only what it is about; Back leads to the link again.
+    expect(await page.locator('.start:not([data-out])').count()).toBe(3);
+    expect(await clash.boundingBox().then((box) => box && box.y >= 0 && box.y < 300)).toBe(true);
+    await page.goBack();
+    await expect.poll(() => show('sources=E').evaluate((at) => at.matches(':focus'))).toBe(true);
+    expect(await page.locator('.start[data-out]').count()).toBe(0);
+    await expect(clash.count()).resolves.toBe(0);
+    await show('word=decision').click();
+    expect([await checked(page, 'mode'), await checked(page, 'word')]).toEqual([
+      'word',
+      'decision',
+    ]);
     await expect.poll(() => new URL(page.url()).searchParams.get('atlas.word')).toBe('decision');
     expect(await page.locator('.gloss').filter({ visible: true }).count()).toBeGreaterThan(3);
     // A word with three places has most to tell.

@@ -62,6 +62,13 @@ const presetSchema = z.strictObject({
     z.strictObject({ word: id }),
     z.strictObject({ source: sourceId }),
   ]),
+  /** The roads that it is about, where it is not about all of them. */
+  only: z
+    .union([
+      z.strictObject({ terms: z.array(z.enum(roads)).min(1) }),
+      z.strictObject({ sources: z.array(sourceId).min(1) }),
+    ])
+    .optional(),
   /** What there is to see, in two or three sentences. */
   says: bilingual,
 });

@@ -1,5 +1,7 @@
 import { drag, select } from 'd3';
 import { choosePart } from '../browser/groups-dom.ts';
+import { isPlain, stepInHistory } from '../browser/history.ts';
+import { showSearch } from '../browser/state.ts';
 import { connectFilters } from './filter.client.ts';
 
 /*
@@ -7,25 +9,28 @@ import { connectFilters } from './filter.client.ts';
  * without leaving the place in the page.
  */
 
-/** Chooses an input, as the reader would. */
-function choose(figure: HTMLElement, name: string, value: string): void {
-  const input = figure.querySelector<HTMLInputElement>(
-    `input[name="${CSS.escape(`${figure.id}.${name}`)}"][value="${CSS.escape(value)}"]`,
-  );
-  if (input) choosePart(input);
+/** A clash shows its view, with its explanation beside it until the reader looks at something else. */
+function connectClashes(figure: HTMLElement): void {
+  const place = figure.querySelector('.clash');
+  figure.addEventListener('change', () => place?.replaceChildren());
+  for (const [index, clash] of figure.querySelectorAll('.presets li').entries()) {
+    const link = clash.querySelector<HTMLAnchorElement>('a.button');
+    const says = clash.querySelector('[data-says]');
+    if (!link || !says) continue;
+    const show = stepInHistory(figure, link, `${figure.id}.clash.${index}`, () => {
+      showSearch(figure, link.search);
+      place?.replaceChildren(says.cloneNode(true));
+      figure.scrollIntoView();
+    });
+    link.addEventListener('click', (event) => {
+      if (isPlain(event)) show(event);
+    });
+  }
 }
 
 export function connectAtlas(figure: HTMLElement): void {
   connectFilters(figure);
-  for (const link of figure.querySelectorAll<HTMLAnchorElement>('.presets [data-mode]')) {
-    link.addEventListener('click', (event) => {
-      const { mode = '', value = '' } = link.dataset;
-      event.preventDefault();
-      choose(figure, mode, value);
-      choose(figure, 'mode', mode);
-      figure.scrollIntoView();
-    });
-  }
+  connectClashes(figure);
 
   const field = figure.querySelector<HTMLElement>('.field');
   const car = figure.querySelector<HTMLElement>('.side-car:not(.ghost)');

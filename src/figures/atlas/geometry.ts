@@ -96,5 +96,17 @@ export function loopPath(from: number, to: number, height: number): string {
   );
 }
 
+/** The way back of a loop that stands, beside its road and narrower than that: roads lie close there. */
+export function standingLoop(from: number, to: number, across: number): string {
+  const beside = standing.lane / 2;
+  const back = standingPath(from, to, across + beside, standing.sway);
+  const turn = (along: number, by: number) => {
+    const x = (across + swayAt(along, standing.sway)) * 10;
+    const y = (along * standing.row) / column;
+    return `M${x},${y}C${x},${y + by} ${x + beside * 10},${y + by} ${x + beside * 10},${y}`;
+  };
+  return rounded(`${back}${turn(from, -10)}${turn(to, 10)}`);
+}
+
 /** Where the lanes of a standing drawing lie, in hundredths of its width. */
 export const acrossOf = (index: number): number => standing.lanes + index * standing.lane;

@@ -47,6 +47,7 @@ export function placementOf(atlas: Atlas, lanes: readonly Lane[]): PlacementRule
           variables: { lit: moment > 1 ? 0.4 : undefined },
         },
         { part: `${part} .stretch.at-${moment}`, variables: { lit: 1 } },
+        { part: `${part} .moments > :nth-child(${moment + 1})`, variables: { lit: 1 } },
         { part: `${part} .slot.at-${moment}`, shown: true },
         { part: `${part} .starts-${moment}`, variables: { begins: 1 } },
         { part: `${part} .by-moment > :nth-child(${moment})`, shown: true },
@@ -70,6 +71,14 @@ export function placementOf(atlas: Atlas, lanes: readonly Lane[]): PlacementRule
             variables: { first, last, sway: rem(swayAt(last * column, lying.sway)) },
           },
         ]),
+        ...moments
+          .filter((moment) =>
+            meanings.some(({ stretch: { first, last } }) => first <= moment && moment <= last),
+          )
+          .map((moment) => ({
+            part: `${part} .moments > :nth-child(${moment + 1})`,
+            variables: { lit: 1 },
+          })),
         { part: `${part} .of-${word.id}`, shown: true as const },
         { part: `${part} .by-word > :nth-child(${index + 1})`, shown: true as const },
         ...placesOf(word, lanes).map(({ first, last }) => ({

@@ -10,19 +10,23 @@ export const stateIn = (address: string, figure: HTMLElement): string =>
 /** The address of the page with the figure as it is now. */
 export const addressOf = (figure: HTMLElement): string => stateIn(location.href, figure);
 
-/** What the address of the page asks of the figure. */
-const asked = (figure: HTMLElement) =>
-  readAddress(location.search, figure.id, fieldsOf(groupsOf(figure)));
+/** What the query of an address asks of the figure. */
+const askedBy = (search: string, figure: HTMLElement) =>
+  readAddress(search, figure.id, fieldsOf(groupsOf(figure)));
 
 /**
  * Shows what the address of the page asks for.
  * @returns the values that mean nothing to the figure, which it has skipped
  */
 export function restore(figure: HTMLElement): BrokenValue[] {
-  const { state, broken } = asked(figure);
+  const { state, broken } = askedBy(location.search, figure);
   setValues(figure, state);
   return broken;
 }
+
+/** Shows what the query of an address asks for, and all else as the page began. */
+export const showSearch = (figure: HTMLElement, search: string): void =>
+  setValues(figure, { ...initialValues(figure), ...askedBy(search, figure).state });
 
 /**
  * Keeps the address up to date, for a reload and the language switch. A figure that nobody touched leaves it alone, the
@@ -39,7 +43,7 @@ export function followInAddress(figure: HTMLElement): void {
   // Back and forward lead through what words in the text have shown: see words.ts.
   addEventListener('popstate', () => {
     const { scrollX, scrollY } = window;
-    setValues(figure, { ...initialValues(figure), ...asked(figure).state });
+    showSearch(figure, location.search);
     // The browser has been back at this height; a figure above it that changes its own would shift it.
     scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   });

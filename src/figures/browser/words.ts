@@ -1,6 +1,6 @@
 import { hasRoom } from '../../browser/has-room.ts';
 import { choosePart, inputOfPart, partsOf } from './groups-dom.ts';
-import { addressOf } from './state.ts';
+import { isPlain, stepInHistory } from './history.ts';
 
 const partOf = (word: HTMLElement): string => word.dataset.pointAt ?? '';
 
@@ -42,27 +42,15 @@ export function connectWords(figure: HTMLElement): void {
       word.addEventListener(type, () => seenOf(input).toggleAttribute('data-marked', marked));
     }
 
-    // How an entry of the history remembers that this word was followed from it.
-    const key = `${figure.id}.${index}`;
-    addEventListener('popstate', ({ state }) => {
-      // Later, because an entry with a fragment takes the focus away after this.
-      if (state === key) setTimeout(() => word.focus({ preventScroll: true }));
-    });
-
-    const goThere = (event: Event) => {
-      event.preventDefault();
-      // Without the fragment of a figure that was worked before: Back would lead to it instead of to the sentence.
-      history.replaceState(key, '', location.pathname + location.search);
-      history.pushState(null, '', `#${figure.id}`);
+    const goThere = stepInHistory(figure, word, `${figure.id}.${index}`, () => {
       choosePart(input);
-      history.replaceState(null, '', addressOf(figure));
       input.focus({ preventScroll: true });
       const seen = seenOf(input);
       (seen instanceof HTMLLIElement ? seen : figure).scrollIntoView();
-    };
+    });
 
     word.addEventListener('click', (event) => {
-      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (!isPlain(event)) return;
       const note = document.getElementById('part-note');
       if (!note || hasRoom()) {
         goThere(event);

@@ -1,0 +1,31 @@
+import { addressOf } from './state.ts';
+
+/**
+ * Makes what a link shows in a figure a step in the history, so that Back leads to the link again.
+ * @param key how an entry of the history remembers that this link was followed from it; one of its own for each link
+ * @param show shows it in the figure
+ * @returns what to do when the link is followed
+ */
+export function stepInHistory(
+  figure: HTMLElement,
+  link: HTMLElement,
+  key: string,
+  show: () => void,
+): (event: Event) => void {
+  addEventListener('popstate', ({ state }) => {
+    // Later, because an entry with a fragment takes the focus away after this.
+    if (state === key) setTimeout(() => link.focus({ preventScroll: true }));
+  });
+  return (event) => {
+    event.preventDefault();
+    // Without the fragment of a figure that was worked before: Back would lead to it instead of to the link.
+    history.replaceState(key, '', location.pathname + location.search);
+    history.pushState(null, '', `#${figure.id}`);
+    show();
+    history.replaceState(null, '', addressOf(figure));
+  };
+}
+
+/** Whether a click follows a link here, not in another tab or window. */
+export const isPlain = ({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
+  !(altKey || ctrlKey || metaKey || shiftKey);
