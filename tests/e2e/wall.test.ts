@@ -234,6 +234,12 @@ test('A map of any model lies down on a wall, and fits; what is wrong in its add
   }
 });
 
+/** Waits until the wall stands, and hears keys. */
+async function onWall(page: Page): Promise<void> {
+  await page.waitForURL((url) => url.searchParams.get('present') === '1');
+  await page.locator('[data-wall-address]').filter({ hasText: /\S/ }).waitFor();
+}
+
 test('A figure goes onto the wall by its button, and by a key while the focus is in it', async ({
   open,
 }) => {
@@ -247,13 +253,13 @@ test('A figure goes onto the wall by its button, and by a key while the focus is
   await last.focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('p');
-  await page.waitForURL((url) => url.searchParams.get('present') === '1');
+  await onWall(page);
   const shown = await checked(page, `${id}.stage`);
   await page.keyboard.press('p');
   await page.waitForURL((url) => url.pathname === path);
   await expect.poll(() => checked(page, `${id}.stage`)).toEqual(shown);
   await figure.getByRole('button', { name: shareStrings.nl.present }).click();
-  await page.waitForURL((url) => url.searchParams.get('present') === '1');
+  await onWall(page);
 
   // What had the focus has it again once the wall was blank.
   await last.focus();
@@ -278,7 +284,7 @@ test('A figure goes onto the wall by its button, and by a key while the focus is
   await settle(page);
   expect(new URL(page.url()).searchParams.get('present')).toBeNull();
   await page.keyboard.press('p');
-  await page.waitForURL((url) => url.searchParams.get('present') === '1');
+  await onWall(page);
   await page.keyboard.press('p');
   await page.waitForURL((url) => url.pathname === alone && !url.searchParams.has('present'));
 });
