@@ -98,6 +98,16 @@ describe('The atlas', () => {
     await page.setViewportSize({ width: 360, height: 900 });
     await settle(page);
     expect((await drawnFigures(page)).flatMap(misplacedTexts)).toEqual([]);
+    // On a phone time runs down, also beside the journeys of the sources.
+    await page.locator('.modes label').last().click();
+    await settle(page);
+    expect((await drawnFigures(page)).flatMap(misplacedTexts)).toEqual([]);
+    const moments = await page
+      .locator('.axis li')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+    const sorted = moments.toSorted((one, other) => one - other);
+    expect(new Set(moments).size).toBe(moments.length);
+    expect(moments).toEqual(sorted);
   });
 
   test('answers without scripts', async ({ open }) => {
