@@ -101,6 +101,25 @@ describe('Progress', () => {
     const { question } = quiz(page, 'en');
     await question(first).answer(true);
     await expect.poll(() => question(first).status.textContent()).toContain(quizStrings.en.right);
+    // A page that comes out of the browser's memory shows what was stored since.
+    const stored = () => page.evaluate((key) => localStorage.getItem(key), progressKey);
+    await expect.poll(stored).not.toBeNull();
+    const kept = await stored();
+    for (const [now, told] of [
+      [null, ''],
+      [kept, quizStrings.en.right],
+    ] as const) {
+      await page.evaluate(
+        ({ key, now }) => {
+          if (now === null) localStorage.removeItem(key);
+          else localStorage.setItem(key, now);
+          dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+        },
+        { key: progressKey, now },
+      );
+      const status = () => question(first).status.textContent();
+      await expect.poll(status).toMatch(told === '' ? /^$/ : told);
+    }
     // In another window, whose change this one hears of.
     const other = await page.context().newPage();
     await other.goto(page.url());
