@@ -98,11 +98,39 @@ describe('Progress', () => {
 
   test('of one sheet goes when the reader starts it over', async ({ open }) => {
     const page = await open(lesson(id, 'en').path);
-    const { region, question } = quiz(page, 'en');
+    const { question } = quiz(page, 'en');
     await question(first).answer(true);
+    await expect.poll(() => question(first).status.textContent()).toContain(quizStrings.en.right);
+    // A page that comes out of the browser's memory shows what was stored since.
+    const stored = () => page.evaluate((key) => localStorage.getItem(key), progressKey);
+    await expect.poll(stored).not.toBeNull();
+    const kept = await stored();
+    for (const [now, told] of [
+      [null, ''],
+      [kept, quizStrings.en.right],
+    ] as const) {
+      await page.evaluate(
+        ({ key, now }) => {
+          if (now === null) localStorage.removeItem(key);
+          else localStorage.setItem(key, now);
+          dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+        },
+        { key: progressKey, now },
+      );
+      const status = () => question(first).status.textContent();
+      await expect.poll(status).toMatch(told === '' ? /^$/ : told);
+    }
+    // In another window, whose change this one hears of.
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    const there = quiz(other, 'en');
+    await expect
+      .poll(() => there.question(first).status.textContent())
+      .toContain(quizStrings.en.right);
     const { label, confirm } = quizStrings.en.startOver;
-    await region.getByText(label).click();
-    await region.getByRole('button', { name: confirm }).click();
+    await there.region.getByText(label).click();
+    await there.region.getByRole('button', { name: confirm }).click();
+    await expect.poll(() => there.question(first).status.textContent()).toBe('');
     await expect.poll(() => question(first).status.textContent()).toBe('');
     await page.reload();
     expect(await question(first).group.locator(':checked').count()).toBe(0);
@@ -169,6 +197,9 @@ test.for([
       .toContain(quizStrings[language].wrong);
     const sentence = page.getByRole('status').getByText(progressStrings[language].trouble[trouble]);
     await expect.poll(() => sentence.filter({ visible: true }).count()).toBe(1);
+
+    await page.locator('[data-progress-dismiss]').filter({ visible: true }).click();
+    expect(await sentence.filter({ visible: true }).count()).toBe(0);
 
     const theme = page.getByRole('button', { name: site[language].theme.label });
     await theme.click();

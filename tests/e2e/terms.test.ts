@@ -49,6 +49,15 @@ test('A term opens its definition for a pointer, for the keyboard and for a fing
   expect(await openOn(page)).toBeUndefined();
   await page.mouse.move(2, 2);
 
+  // What has the focus stays when the pointer goes.
+  await journey.hover();
+  await expect.poll(() => openOn(page)).toBe('customer-journey');
+  await note.locator('[tabindex]').first().focus();
+  await page.mouse.move(2, 2);
+  await page.waitForTimeout(500);
+  expect(await openOn(page)).toBe('customer-journey');
+  await page.keyboard.press('Escape');
+
   // The focus opens it too, Enter goes into it, Escape gives the focus back; then it stays closed.
   await wordOn(page, 'purchase-cycle').focus();
   await page.keyboard.press('Tab');

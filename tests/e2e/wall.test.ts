@@ -176,6 +176,20 @@ describe.each(names)('A %s on a wall', (name) => {
     await page.keyboard.press('PageDown');
     expect(await checked(page, field)).toEqual(next);
 
+    // Where the focus is in another choice, the arrows are for that one.
+    const other = page
+      .locator(`figure input[type="radio"]:not([name="${field}"]):checked`)
+      .filter({ visible: true });
+    if (await other.count()) {
+      await other.first().focus();
+      const group = (await other.first().getAttribute('name')) ?? '';
+      const chosen = await checked(page, group);
+      await page.keyboard.press('ArrowRight');
+      expect(await checked(page, group)).not.toEqual(chosen);
+      await page.keyboard.press('ArrowLeft');
+      expect(await checked(page, group)).toEqual(chosen);
+    }
+
     const hidden = reveal && (await checked(page, `${id}.${reveal}`));
     await page.keyboard.press('r');
     if (reveal) expect(await checked(page, `${id}.${reveal}`)).not.toEqual(hidden);
@@ -220,6 +234,12 @@ test('A map of any model lies down on a wall, and fits; what is wrong in its add
   }
 });
 
+/** Waits until the wall stands, and hears keys. */
+async function onWall(page: Page): Promise<void> {
+  await page.waitForURL((url) => url.searchParams.get('present') === '1');
+  await page.locator('[data-wall-address]').filter({ hasText: /\S/ }).waitFor();
+}
+
 test('A figure goes onto the wall by its button, and by a key while the focus is in it', async ({
   open,
 }) => {
@@ -233,13 +253,34 @@ test('A figure goes onto the wall by its button, and by a key while the focus is
   await last.focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('p');
-  await page.waitForURL((url) => url.searchParams.get('present') === '1');
+  await onWall(page);
   const shown = await checked(page, `${id}.stage`);
   await page.keyboard.press('p');
   await page.waitForURL((url) => url.pathname === path);
   await expect.poll(() => checked(page, `${id}.stage`)).toEqual(shown);
   await figure.getByRole('button', { name: shareStrings.nl.present }).click();
-  await page.waitForURL((url) => url.searchParams.get('present') === '1');
+  await onWall(page);
+
+  // On a screen that is lower than the figure, the wall follows to what was chosen.
+  await page.setViewportSize({ width: 1280, height: 300 });
+  await page.keyboard.press('PageUp');
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  // What had the focus has it again once the wall was blank.
+  await last.focus();
+  await page.keyboard.press('b');
+  await page.keyboard.press('b');
+  expect(await last.evaluate((input) => input === document.activeElement)).toBe(true);
+  // From where the figure stands alone, the wall leads back there, and not to its lesson.
+  const { pathname: alone } = new URL(page.url());
+  await page.goto(alone);
+  await last.focus();
+  await page.keyboard.press('Control+p');
+  await settle(page);
+  expect(new URL(page.url()).searchParams.get('present')).toBeNull();
+  await page.keyboard.press('p');
+  await onWall(page);
+  await page.keyboard.press('p');
+  await page.waitForURL((url) => url.pathname === alone && !url.searchParams.has('present'));
 });
 
 describe('A quiz on a wall', () => {

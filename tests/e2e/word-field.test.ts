@@ -23,8 +23,9 @@ test('The word that somebody heard leads to what it means', async ({ open }) => 
   await field.fill('broodrooster');
   expect(await form.getByRole('status').innerText()).toBe(strings.none);
   expect(await words.count()).toBeGreaterThan(usual);
-  await field.press('Enter');
+  await form.getByRole('button').click();
   expect(new URL(page.url()).pathname).toBe('/en/');
+  expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
   await field.fill('');
   expect(await words.count()).toBe(usual);
 

@@ -161,6 +161,25 @@ test.for(names)(
 describe('With the keyboard alone a question', () => {
   const page = sharedPage(path, { build });
 
+  test('keeps the focus on a step that is moved, tells its place, and takes back what was said of another', async () => {
+    const asked = questionOf('ordering');
+    const { question, check, outcome } = on(page(), asked);
+    await asked.give(question, asked.wrong);
+    await check.click();
+    await expect.poll(outcome).toMatch(/wrong|partial/);
+    const step = question.locator(`[data-quiz-step="${asked.wrong[0]}"]`);
+    const said = step.locator('[data-quiz-feedback]').filter({ hasText: /\S/ });
+    expect(await said.count()).toBeGreaterThan(0);
+    const button = step.locator('[data-quiz-move="1"]');
+    await button.focus();
+    await page().keyboard.press('Enter');
+    await expect
+      .poll(() => question.locator('[data-quiz-moved]').allInnerTexts())
+      .toContainEqual(expect.stringContaining('2'));
+    expect(await button.evaluate((each) => each === document.activeElement)).toBe(true);
+    expect(await said.count()).toBe(0);
+  });
+
   test.for(names)('of the kind %s is checked', async (kind) => {
     const asked = questionOf(kind);
     const { question, check, outcome } = on(page(), asked);
