@@ -24,8 +24,15 @@ export function quizOnWall(quiz: HTMLElement, wall: HTMLElement): Shown {
       question.toggleAttribute('data-current', index === place);
     }
     scrollTo({ top: 0 });
+    fitNow();
+  };
+  const fitNow = () => {
+    const question = questions[now];
+    if (question) fit(question);
   };
   show(0);
+  addEventListener('resize', fitNow);
+  document.fonts.addEventListener('loadingdone', fitNow);
 
   return {
     step: (by) => show(Math.min(questions.length - 1, Math.max(0, now + by))),
@@ -39,11 +46,27 @@ export function quizOnWall(quiz: HTMLElement, wall: HTMLElement): Shown {
       for (const label of labels) showAnswer(question, label, isShown);
       const answers = question.querySelector('details');
       // Where there is nothing to choose, to put the answer at, it unfolds.
-      if (!answers || labels.length > 0) return;
-      answers.open = isShown;
-      answers.scrollIntoView({ block: 'nearest' });
+      if (answers && labels.length === 0) answers.open = isShown;
+      fit(question);
+      // On a screen that is too low all the same, the last part of the answer comes into view, and then the first.
+      const parts = [
+        ...question.querySelectorAll('.option[data-right], .bins > [data-right], [open]'),
+      ];
+      for (const part of parts.reverse()) part.scrollIntoView({ block: 'nearest' });
     },
   };
+}
+
+/** What a question does without on a screen that is too low for it, one step after the other. */
+const spared = ['room', 'room letters', 'room letters places'];
+
+/** Lets a question spare what it must to fit on the screen. */
+function fit(question: HTMLElement): void {
+  delete question.dataset.spared;
+  for (const step of spared) {
+    if (document.documentElement.scrollHeight <= innerHeight) return;
+    question.dataset.spared = step;
+  }
 }
 
 /** What can be chosen: an option, or a place for a card. */

@@ -34,14 +34,14 @@ export function connectWall(): void {
   const origin = document.querySelector<HTMLAnchorElement>('[data-origin]');
   const blank = wall?.querySelector<HTMLElement>('.blank');
   if (!wall || !owner || !origin || !blank) return;
+  wall
+    .querySelector('[data-wall-address]')
+    ?.replaceChildren(origin.host + origin.pathname + origin.hash);
+
   const isFigure = owner.matches('figure');
   const shown: Shown = isFigure
     ? figureOnWall(owner, wall.dataset.steps ?? '', wall.dataset.reveal)
     : quizOnWall(owner, wall);
-
-  wall
-    .querySelector('[data-wall-address]')
-    ?.replaceChildren(origin.host + origin.pathname + origin.hash);
 
   let before: Element | null = null;
   // `hidden` may also be "until-found".

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
+import { quizStrings } from '../../src/quiz/strings.ts';
 import { builds } from '../support/builds.ts';
+import { allLessons, textsIn } from '../support/content.ts';
 import { type BuiltDocument, documentsOf } from '../support/documents.ts';
 import { unmarkedForeignWords } from '../support/foreign-words.ts';
 import { htmlProblems } from '../support/html.ts';
@@ -125,6 +127,19 @@ describe('Every page', () => {
     });
     const pages = new Set(pictures.map(({ path }) => path));
     expect(new Set(pictures.map(({ hash }) => hash)).size).toBe(pages.size);
+  });
+
+  test('has all its questions and answers in it for a reader without scripts', ({ documents }) => {
+    const missing = allLessons().flatMap(({ path, language, quiz }) => {
+      const questions = documents.find((document) => document.path === path)?.questions ?? {};
+      return quiz.items.flatMap((item, index) => {
+        const said = questions[item.id] ?? '';
+        return [quizStrings[language].answers(index + 1), ...textsIn(item, language)]
+          .filter((text) => !said.includes(text.trim().replace(/\s+/g, ' ')))
+          .map((text) => `${path} ${item.id}: ${text}`);
+      });
+    });
+    expect(missing).toEqual([]);
   });
 
   test('stands in the site map, unless it is hidden', ({ documents }) => {

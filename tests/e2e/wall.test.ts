@@ -2,10 +2,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { shareStrings } from '../../src/alone/share-strings.ts';
 import { figures, type FigureName } from '../../src/figures/index.ts';
+import type { QuizItem } from '../../src/quiz/kinds/index.ts';
 import { wallStrings } from '../../src/wall/strings.ts';
 import { axeFindings } from '../support/axe.ts';
 import { boxOf } from '../support/box.ts';
-import { lesson, modelIds } from '../support/content.ts';
+import { allLessons, lesson, modelIds } from '../support/content.ts';
 import { whereIs } from '../support/figure-page.ts';
 import { settle, test } from '../support/reader.ts';
 
@@ -33,21 +34,55 @@ const checked = (page: Page, name: string) =>
     .locator(`input[name="${name}"]:checked`)
     .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
 
-/** What of a figure on the wall would have to be scrolled to, and which of its words are cut off at a side. */
+/**
+ * What of a figure on the wall would have to be scrolled to, which of its words are cut off at a side, and which names on
+ * an axis touch.
+ */
 const lostOn = (page: Page, words: string) =>
-  page.evaluate(
-    (selector) => ({
-      over: document.documentElement.scrollHeight - innerHeight,
-      outside: [...document.querySelectorAll(selector)]
+  page.evaluate((selector) => {
+    const seen = (what: string) =>
+      [...document.querySelectorAll(what)]
         .filter((each) => each.checkVisibility())
-        .filter((each) => {
-          const box = each.getBoundingClientRect();
-          return box.left < 0 || box.right > innerWidth;
-        })
-        .map(({ textContent }) => textContent),
-    }),
-    words,
-  );
+        .map((each) => ({ name: each.textContent, box: each.getBoundingClientRect() }));
+    const names = seen('.in-turns > span');
+    return {
+      over: document.documentElement.scrollHeight - innerHeight,
+      outside: seen(selector)
+        .filter(({ box }) => box.left < 0 || box.right > innerWidth)
+        .map(({ name }) => name),
+      touching: names.flatMap((one, place) =>
+        names
+          .slice(place + 1)
+          .filter(({ box }) => Math.abs(box.top - one.box.top) < box.height / 2)
+          .filter(({ box }) => box.left < one.box.right && one.box.left < box.right)
+          .map((other) => [one.name, other.name]),
+      ),
+    };
+  }, words);
+
+const whole = { over: 0, outside: [], touching: [] };
+
+/** Of each kind of question the one with the most words on the site, and where it stands in its quiz. */
+function longestOfEachKind() {
+  const longest = new Map<
+    QuizItem['kind'],
+    { path: string; place: number; id: string; length: number }
+  >();
+  for (const { language, path, quiz } of allLessons()) {
+    if (language !== 'nl') continue;
+    for (const [place, item] of quiz.items.entries()) {
+      const { length } = JSON.stringify(item);
+      if (length <= (longest.get(item.kind)?.length ?? 0)) continue;
+      longest.set(item.kind, {
+        path: path.replace('/bladen/', '/quizzen/'),
+        place,
+        id: item.id,
+        length,
+      });
+    }
+  }
+  return longest.values();
+}
 
 test('An atlas, a dividing line, a lens, a motorway, a trip and cards lie down on a wall, and fit with all that is revealed', async ({
   open,
@@ -85,12 +120,8 @@ test('An atlas, a dividing line, a lens, a motorway, a trip and cards lie down o
         .locator('.drawing.when-standing, .rail, .standing')
         .filter({ visible: true });
       expect(await standing.count(), here).toBe(0);
-      const { over, outside } = await lostOn(
-        page,
-        '.stops .name, .board text, .tag, .axis > *, li .name',
-      );
-      expect(outside, here).toEqual([]);
-      expect(over, here).toBe(0);
+      const words = '.stops .name, .board text, .tag, .axis > *, li .name';
+      expect(await lostOn(page, words), here).toEqual(whole);
       expect(Math.min(...(await letters(page))), here).toBeGreaterThanOrEqual(22);
     }
   }
@@ -183,10 +214,7 @@ test('A map of any model lies down on a wall, and fits; what is wrong in its add
       const here = `${id} at ${width}`;
       const lying = page.locator('.lying > .drawing').first();
       expect(await lying.isVisible(), here).toBe(true);
-      expect(await lostOn(page, '.name > span, .moment-axis > span'), here).toEqual({
-        over: 0,
-        outside: [],
-      });
+      expect(await lostOn(page, '.name > span, .moment-axis > span'), here).toEqual(whole);
       expect(Math.min(...(await letters(page))), here).toBeGreaterThanOrEqual(22);
     }
   }
@@ -259,5 +287,30 @@ describe('A quiz on a wall', () => {
     expect(Math.max(...sizes)).toBeLessThanOrEqual(32);
     expect(await axeFindings(page, 'a phone')).toEqual([]);
     expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('75');
+  });
+
+  test('fits with its answer and all hands, the longest of each kind too', async ({ open }) => {
+    const page = await open('/nl/', { width: 1280, height: 720 });
+    const words = '[data-current] *:not(.visually-hidden, .visually-hidden *)';
+    for (const { path, place, id } of longestOfEachKind()) {
+      await page.goto(`${path}?present=1`);
+      await settle(page);
+      for (let step = 0; step < place; step += 1) await page.keyboard.press('ArrowRight');
+      for (const [width, height] of [
+        [1280, 720],
+        [1024, 768],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await settle(page);
+        const here = `${id} at ${width}`;
+        expect(await lostOn(page, words), `${here}: asked`).toEqual(whole);
+        const hands = page.getByRole('spinbutton').filter({ visible: true });
+        for (const field of await hands.all()) await field.fill('7');
+        await page.getByRole('button', { name: wallStrings.nl.reveal }).click();
+        expect(await lostOn(page, words), `${here}: answered`).toEqual(whole);
+        expect(Math.min(...(await letters(page))), here).toBeGreaterThanOrEqual(22);
+        await page.getByRole('button', { name: wallStrings.nl.reveal }).click();
+      }
+    }
   });
 });

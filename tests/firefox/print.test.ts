@@ -12,18 +12,32 @@ import { test } from './reader.ts';
 
 const readable = (text: string) => text.split(/f[fijl]/)[0] ?? '';
 
-test('A lesson is printed whole: no sheet is empty, and the footer comes last', async ({
-  open,
-}) => {
-  const { path, quiz } = lesson('journey-versus-purchase-cycle', 'nl');
-  const page = await open(path);
-  const paper = await readPaper(await page.pdf({ format: 'A4', preferCSSPageSize: true }), true);
-  expect(paper.length).toBeLessThanOrEqual(9);
-  expect(paper.filter(({ texts }) => texts.length < 5)).toEqual([]);
-  expect(sheetsWith(paper, site.nl.licence)).toEqual([paper.length]);
-  const explained = paper.map((sheet) => timesOn(sheet, quizStrings.nl.explainedIn));
-  expect(explained.reduce((sum, each) => sum + each, 0)).toBe(quiz.items.length);
-});
+const inFours = (text: string) => text.match(/(?:\S+\s*){1,4}/g) ?? [];
+
+test.for(['journey-versus-purchase-cycle', 'retention'])(
+  'The lesson %s is printed whole: no line is lost, no sheet is empty, and the footer comes last',
+  async (id, { open }) => {
+    const { path, quiz } = lesson(id, 'nl');
+    const questions = [...quiz.items, ...(quiz.earlier ?? [])];
+    const page = await open(path);
+    const told = await page.$$eval('.prose > p', (paragraphs) =>
+      paragraphs.flatMap(({ childNodes }) =>
+        [...childNodes].map((node) => (node instanceof Text ? node.data : '')),
+      ),
+    );
+    const paper = await readPaper(await page.pdf({ format: 'A4', preferCSSPageSize: true }), true);
+    expect(paper.length).toBeLessThanOrEqual(9);
+    expect(paper.filter(({ texts }) => texts.length < 5)).toEqual([]);
+    expect(sheetsWith(paper, site.nl.licence)).toEqual([paper.length]);
+    const explained = paper.map((sheet) => timesOn(sheet, quizStrings.nl.explainedIn));
+    expect(explained.reduce((sum, each) => sum + each, 0)).toBe(questions.length);
+    // Four words may stand on two sheets, with notes between them; a line has more.
+    const isLost = (words: string) => sheetsWith(paper, words).length === 0;
+    const lost = told.filter((text) => inFours(readable(text)).filter(isLost).length > 1);
+    expect(told.length).toBeGreaterThan(20);
+    expect(lost).toEqual([]);
+  },
+);
 
 test('A map is printed with all that happens in its stages', async ({ open }) => {
   const { stages } = model('d-journey');

@@ -17,19 +17,40 @@ const filesNamedIn = (text: string, { folder, base }: Build): string[] =>
     },
   ).filter((file) => existsSync(file));
 
+export interface BuiltWeight {
+  inAll: number;
+  scripts: number;
+}
+
 /**
  * What a page brings over the line with everything it may ask for, in bytes: its HTML, styles, scripts and typefaces,
  * compressed as a good host does. Headers, and requests that a reader never causes, make the difference to a real visit.
  */
-export function builtWeight(build: Build, path: string): number {
+export function builtWeight(build: Build, path: string): BuiltWeight {
+  const page = fileOf(build, path);
   const asked = new Set<string>();
-  const weigh = (file: string): number => {
-    if (asked.has(file)) return 0;
+  const ask = (file: string): void => {
+    if (asked.has(file)) return;
     asked.add(file);
-    const bytes = readFileSync(file);
-    const own = packed.test(file) ? bytes.length : brotliCompressSync(bytes).length;
-    if (packed.test(file)) return own;
-    return filesNamedIn(bytes.toString(), build).reduce((sum, each) => sum + weigh(each), own);
+    if (packed.test(file)) return;
+    for (const each of filesNamedIn(readFileSync(file, 'utf8'), build)) ask(each);
   };
-  return weigh(fileOf(build, path));
+  ask(page);
+  const weightOf = (files: readonly string[]) =>
+    files.reduce((sum, file) => {
+      const bytes = readFileSync(file);
+      return sum + (packed.test(file) ? bytes : brotliCompressSync(bytes)).length;
+    }, 0);
+  const files = [...asked];
+  const inline = Array.from(
+    readFileSync(page, 'utf8').matchAll(
+      /<script(?![^>]* (?:src=|type="application))[^>]*>([^]*?)<\/script>/g,
+    ),
+    ([, script]) => script,
+  ).join('\n');
+  return {
+    inAll: weightOf(files),
+    scripts:
+      weightOf(files.filter((file) => file.endsWith('.js'))) + brotliCompressSync(inline).length,
+  };
 }

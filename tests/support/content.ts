@@ -80,3 +80,11 @@ export const stagesIn = (modelId: string, caseId: string) =>
     ...stage,
     ...purchaseCase(caseId).stages?.[modelId]?.[stage.id],
   }));
+
+/** Every text that a piece of content holds in one language, however deep it lies. */
+export function textsIn(data: unknown, language: Language): string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([name, value]: [string, unknown]) =>
+    name === language && typeof value === 'string' ? [value] : textsIn(value, language),
+  );
+}

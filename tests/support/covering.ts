@@ -33,3 +33,11 @@ export function featuresOf(path: string, html: string): ReadonlySet<string> {
   const found = Array.from(marks, ([, mark]) => mark ?? '');
   return new Set([`page ${kind}`, ...found].map((feature) => `${language} ${feature}`));
 }
+
+/** What occurs on a page, whatever its language; the names of folders, which each language has its own of, are left out. */
+export const withoutLanguage = (features: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(
+    [...features]
+      .map((feature) => feature.replace(/^\S* /, ''))
+      .filter((each) => !each.startsWith('page ')),
+  );

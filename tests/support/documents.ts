@@ -18,6 +18,8 @@ export interface BuiltDocument {
   ids: string[];
   /** Every text in the page, with the language that a screen reader would read it in. */
   texts: { lang: string; text: string }[];
+  /** By the id of each question, all that can be read of it without scripts, its answer included. */
+  questions: Record<string, string>;
   /** Every address in the page as it is written, of links, pictures, fonts and scripts alike. */
   addresses: string[];
 }
@@ -82,6 +84,17 @@ function readDocuments(page: Page, build: Build): Promise<BuiltDocument[]> {
           policy: attribute('meta[http-equiv="content-security-policy" i]', 'content'),
           ids: values('id'),
           texts,
+          questions: Object.fromEntries(
+            Array.from(
+              parsed.querySelectorAll<HTMLElement>('.quiz [data-quiz-question]'),
+              (question) => {
+                for (const unseen of question.querySelectorAll('[hidden], .needs-scripts'))
+                  unseen.remove();
+                const text = question.textContent.replace(/\s+/g, ' ');
+                return [question.dataset.quizQuestion ?? '', text] as const;
+              },
+            ),
+          ),
           addresses: [
             ...values('href'),
             ...values('src'),

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { standsAlone } from '../../src/i18n/routes.ts';
 import { axeFindings } from './axe.ts';
-import { builds, pagesOf } from './builds.ts';
-import { pagesToTry } from './pages-to-try.ts';
+import { pagesInOneLanguage, pagesToTry } from './pages-to-try.ts';
 import { facesNotOurs } from './letters.ts';
 import { movements } from './motion.ts';
 import { anyTarget, smallTargets, thumbTargets, tooWide } from './sizes.ts';
@@ -11,23 +9,15 @@ import { settle, type Visit, visit } from './visit.ts';
 /** 320 CSS pixels: a small phone, and what a window of 1280 pixels shows at 400 %. */
 const small = { width: 320, height: 640 };
 
-/** Whether a page is that of a term or of a pair of terms. */
-const isOfWords = (path: string): boolean => /\/(nl\/begrippen|en\/terms)\/./.test(path);
-
 /**
- * What only a browser can tell of a page, whatever stands on it. Every page is opened once, for axe; the rest is asked of
- * the pages on which every kind of thing occurs. What can be read from the HTML is asked of all in documents.test.ts.
+ * What only a browser can tell of a page, whatever stands on it, asked of the pages on which every kind of thing occurs.
+ * What can be read from the HTML is asked of all in documents.test.ts.
  * @param which chooses the pages by their place in the list, so that test files can share the work
  */
 export function describeEveryPage(which: (place: number) => boolean): void {
-  const toTry = new Set(pagesToTry());
-  // A figure or a quiz alone is what its page has shown already, and the pages of words are made alike; some stand for all.
-  const worthIt = pagesOf(builds.root).filter(
-    (path) => toTry.has(path) || !(standsAlone(path) || isOfWords(path)),
-  );
-  const mine = worthIt.filter((_, place) => which(place));
+  const inOneLanguage = new Set(pagesInOneLanguage());
 
-  describe.for(mine)('%s', (path) => {
+  describe.for(pagesToTry().filter((_, place) => which(place)))('%s', (path) => {
     let visited: Visit;
     beforeAll(async () => {
       visited = await visit(path, { ...small, reducedMotion: 'reduce', ownScripts: path !== '/' });
@@ -35,22 +25,22 @@ export function describeEveryPage(which: (place: number) => boolean): void {
     });
     afterAll(() => visited.leave(true));
 
-    if (toTry.has(path)) {
-      test('has no target too small to hit', async () => {
-        expect(await smallTargets(visited.page, anyTarget, 24)).toEqual([]);
-      });
+    test('has no target too small to hit', async () => {
+      expect(await smallTargets(visited.page, anyTarget, 24)).toEqual([]);
+    });
 
-      test('has no control of a figure or question too small for a thumb', async () => {
-        expect(await smallTargets(visited.page, thumbTargets, 44)).toEqual([]);
-      });
+    test('has no control of a figure or question too small for a thumb', async () => {
+      expect(await smallTargets(visited.page, thumbTargets, 44)).toEqual([]);
+    });
 
-      test('needs no sideways scrolling at 320 pixels, with everything unfolded', async () => {
-        for (const summary of await visited.page.locator('details:not([open]) > summary').all()) {
-          if (await summary.isVisible()) await summary.click();
-        }
-        expect(await tooWide(visited.page)).toEqual([]);
-      });
+    test('needs no sideways scrolling at 320 pixels, with everything unfolded', async () => {
+      for (const summary of await visited.page.locator('details:not([open]) > summary').all()) {
+        if (await summary.isVisible()) await summary.click();
+      }
+      expect(await tooWide(visited.page)).toEqual([]);
+    });
 
+    if (inOneLanguage.has(path)) {
       test('shows no letter in a typeface that is not ours', async () => {
         expect(await facesNotOurs(visited.page)).toEqual([]);
       });
@@ -61,9 +51,8 @@ export function describeEveryPage(which: (place: number) => boolean): void {
     }
 
     test('gives axe nothing to blame', async () => {
-      expect(await axeFindings(visited.page, toTry.has(path) ? 'every view' : 'a phone')).toEqual(
-        [],
-      );
+      const views = inOneLanguage.has(path) ? 'every view' : 'its words';
+      expect(await axeFindings(visited.page, views)).toEqual([]);
     });
 
     test('asks nothing of another origin, sets no cookie and raises no error', async () => {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { type FigureName, figures } from '../../../src/figures/index.ts';
 import { shareStrings } from '../../../src/alone/share-strings.ts';
@@ -9,6 +9,7 @@ import { figureOn, pressable, queryFor, whereIs } from '../../support/figure-pag
 import { movements } from '../../support/motion.ts';
 import { inkOfDrawings } from '../../support/pixels.ts';
 import { settle, test } from '../../support/reader.ts';
+import { sharedPage } from '../../support/shared-page.ts';
 import { translators } from '../../support/translate.ts';
 import { descriptions } from './descriptions.ts';
 
@@ -21,21 +22,41 @@ const names = Object.keys(figures) as FigureName[];
 
 const searchOf = (page: Page) => new URL(page.url()).searchParams;
 
-describe.each(names)('%s', (name) => {
-  const { linked, choose, part, arrows, readable } = descriptions[name];
-  const { path, id } = whereIs(name, 'en');
-  const link = path + queryFor(id, linked);
+/** Each kind, and where the fixture site shows it. */
+const examples = names.map((name) => ({ name, ...descriptions[name], ...whereIs(name, 'en') }));
 
-  test('names its fields in the contract, and no others', async ({ open }) => {
-    const page = await open(path, { build });
-    const inputs = await page
-      .locator(`figure[id="${id}"] input[name]`)
-      .evaluateAll((all) => all.map((input) => input.getAttribute('name') ?? ''));
-    const fields = [...new Set(inputs)].map((each) => each.slice(id.length + 1));
-    expect(fields.toSorted()).toEqual([...figures[name].fields].toSorted());
-  });
+type Example = (typeof examples)[number];
 
-  test('restores a link before any island has come', async ({ open }) => {
+/** An address that asks something of all these figures. */
+function linkTo(path: string, asked: readonly Example[]): string {
+  const queries = asked.map(({ id, linked }) => queryFor(id, linked).replace(/^.|#.*/g, ''));
+  return `${path}?${queries.join('&')}#${asked.at(-1)?.id}`;
+}
+
+/** What leaves the other figures of a page alone is asked of all that stand on it in one visit. */
+const pages = [...Map.groupBy(examples, ({ path }) => path)].map(([path, standing]) => ({
+  path,
+  standing,
+  link: linkTo(path, standing),
+}));
+
+async function expectLinked(page: Page, standing: readonly Example[]): Promise<void> {
+  for (const { name, id, linked } of standing) {
+    await expect.poll(() => figureOn(page, id).shows(linked), { message: name }).toBe(true);
+  }
+}
+
+/** The word in the text that points to a part of a figure. */
+const wordFor = (page: Page, id: string, part: string) =>
+  page.locator(`a[data-point-figure="${id}"][data-point-at="${part}"]`);
+
+const hasFocus = (element: Locator) => element.evaluate((each) => each === document.activeElement);
+
+const blur = (page: Page) =>
+  page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+
+describe.each(pages)('On $path', ({ path, standing, link }) => {
+  test('figures restore a link before any island has come', async ({ open }) => {
     const page = await open('about:blank', { build });
     await page.route(link.replace(/#.*/, ''), async (route) => {
       const response = await route.fetch();
@@ -47,125 +68,200 @@ describe.each(names)('%s', (name) => {
     });
     await page.route('**/none/**', () => new Promise<void>(() => undefined));
     await page.goto(link);
-    await expect.poll(() => figureOn(page, id).shows(linked)).toBe(true);
+    await expectLinked(page, standing);
   });
 
-  test('lets the address follow the reader, and leaves it alone before', async ({ open }) => {
+  test('figures let the address follow the reader, and leave it alone before', async ({ open }) => {
     const page = await open(`${path}#elsewhere`, { build });
     await settle(page);
     expect(new URL(page.url()).hash).toBe('#elsewhere');
-    await figureOn(page, id).choose(choose.field, choose.value);
-    await expect.poll(() => searchOf(page).get(`${id}.${choose.field}`)).toBe(choose.value);
+    for (const { id, choose } of standing) {
+      await figureOn(page, id).choose(choose.field, choose.value);
+      await expect.poll(() => searchOf(page).get(`${id}.${choose.field}`)).toBe(choose.value);
+    }
     await page.reload();
-    await expect.poll(() => figureOn(page, id).shows({ [choose.field]: choose.value })).toBe(true);
+    for (const { name, id, choose } of standing) {
+      const shows = () => figureOn(page, id).shows({ [choose.field]: choose.value });
+      await expect.poll(shows, { message: name }).toBe(true);
+    }
   });
 
-  test('keeps its state through the language switch', async ({ open }) => {
-    const page = await open(link, { build });
-    await expect.poll(() => figureOn(page, id).shows(linked)).toBe(true);
-    const twin = whereIs(name, otherLanguage('en')).path;
-    await page.getByRole('link', { name: site.en.switchLanguage }).dispatchEvent('click');
-    await page.waitForURL((url) => url.pathname === twin);
-    await expect.poll(() => figureOn(page, id).shows(linked)).toBe(true);
-  });
-
-  test('gives its state away by a link that is copied', async ({ open }) => {
+  describe('after a link', () => {
     const permissions = ['clipboard-read', 'clipboard-write'];
-    const page = await open(link, { build, permissions });
-    const { figure, shows } = figureOn(page, id);
-    await expect.poll(() => shows(linked)).toBe(true);
-    await figure.getByRole('button', { name: shareStrings.en.copyLink }).click();
-    const told = figure.getByRole('status').getByText(shareStrings.en.linkCopied);
-    await expect.poll(() => told.isVisible()).toBe(true);
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    await page.goto('about:blank');
-    await page.goto(copied);
-    await expect.poll(() => figureOn(page, id).shows(linked)).toBe(true);
-  });
+    const page = sharedPage(link, { build, permissions });
 
-  test('shows the link where the browser refuses to copy', async ({ open }) => {
-    const page = await open(link, {
-      build,
-      before: () => {
-        navigator.clipboard.writeText = () =>
-          Promise.reject(new DOMException('No.', 'NotAllowedError'));
-      },
+    test('figures show what it asks', async () => {
+      await expectLinked(page(), standing);
     });
-    const { figure, shows } = figureOn(page, id);
-    await expect.poll(() => shows(linked)).toBe(true);
-    await figure.getByRole('button', { name: shareStrings.en.copyLink }).click();
-    const field = figure.getByRole('status').getByLabel(shareStrings.en.linkByHand);
-    const [first] = Object.keys(linked);
-    await expect.poll(() => field.inputValue()).toContain(`${id}.${first}=`);
-    // Wide enough to be read and selected by hand.
-    expect((await field.boundingBox())?.width).toBeGreaterThan(200);
+
+    test.for(standing)('a $name gives its state away by a link that is copied', async (each) => {
+      const { figure } = figureOn(page(), each.id);
+      await figure.getByRole('button', { name: shareStrings.en.copyLink }).click();
+      const told = figure.getByRole('status').getByText(shareStrings.en.linkCopied);
+      await expect.poll(() => told.isVisible()).toBe(true);
+      const copied = new URL(await page().evaluate(() => navigator.clipboard.readText()));
+      // What the link asked of this figure, and of no other.
+      expect([copied.pathname, copied.hash]).toEqual([path, `#${each.id}`]);
+      expect(Object.fromEntries(copied.searchParams)).toEqual(
+        Object.fromEntries(
+          Object.entries(each.linked).map(([field, value]) => [`${each.id}.${field}`, value]),
+        ),
+      );
+    });
+
+    test.for(standing)(
+      'a $name shows its link where the browser refuses to copy',
+      async ({ id, linked }) => {
+        await page().evaluate(() => {
+          navigator.clipboard.writeText = () =>
+            Promise.reject(new DOMException('No.', 'NotAllowedError'));
+        });
+        const { figure } = figureOn(page(), id);
+        await figure.getByRole('button', { name: shareStrings.en.copyLink }).click();
+        const field = figure.getByRole('status').getByLabel(shareStrings.en.linkByHand);
+        const [first] = Object.keys(linked);
+        await expect.poll(() => field.inputValue()).toContain(`${id}.${first}=`);
+        // Wide enough to be read and selected by hand.
+        expect((await field.boundingBox())?.width).toBeGreaterThan(200);
+      },
+    );
+
+    test('figures keep their state through the language switch', async () => {
+      const [first] = standing;
+      const twin = first && whereIs(first.name, otherLanguage('en')).path;
+      await page().getByRole('link', { name: site.en.switchLanguage }).dispatchEvent('click');
+      await page().waitForURL((url) => url.pathname === twin);
+      await expectLinked(page(), standing);
+    });
+
+    const worded = standing.flatMap(({ name, id, part }) => (part ? { name, id, part } : []));
+    test.for(worded)(
+      'the address has what a word chose in a $name, even for a reader who goes on at once',
+      async ({ id, part }) => {
+        const { search } = new URL(page().url());
+        // In one task: nothing is painted between the press and the look at the address.
+        const atOnce = await wordFor(page(), id, part.value).evaluate((each: HTMLAnchorElement) => {
+          each.click();
+          return location.href;
+        });
+        expect(new URL(atOnce).search).not.toBe(search);
+        await settle(page());
+        expect(page().url()).toBe(atOnce);
+      },
+    );
   });
 
-  test.for(figures[name].fields)(
-    'tells a broken value of %s, cut short, and shows the start',
-    async (field, { open }) => {
-      const page = await open(path, { build });
-      const start = await stateOf(page, id);
-      const nonsense = 'nowhere'.repeat(12);
-      await page.goto(path + queryFor(id, { [field]: nonsense }));
-      const status = figureOn(page, id)
-        .figure.getByRole('status')
-        .filter({ hasText: pageNotices.en.skipped[0], visible: true });
-      await expect.poll(() => status.count()).toBe(1);
-      const told = (await status.textContent()) ?? '';
-      expect(told).toContain('nowhere');
-      expect(told).not.toContain(nonsense);
-      expect(await stateOf(page, id)).toEqual(start);
-    },
-  );
+  describe('with the keyboard', () => {
+    const height = 300;
+    const page = sharedPage(path, { build, width: 390, height });
+
+    const worked = standing.flatMap(({ name, id, arrows }) => (arrows ? { name, id, arrows } : []));
+    test.for(worked)('a $name is worked, and its focus can be seen', async ({ id, arrows }) => {
+      const { input, shows } = figureOn(page(), id);
+      await input(arrows.field, arrows.from).focus();
+      await page().keyboard.press('Space');
+      await page().keyboard.press('ArrowRight');
+      await expect.poll(() => shows({ [arrows.field]: arrows.to })).toBe(true);
+      const to = pressable(input(arrows.field, arrows.to));
+      const { top, bottom } = await to.evaluate(
+        (label) => label.getBoundingClientRect().toJSON() as DOMRect,
+      );
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(bottom).toBeLessThanOrEqual(height);
+      const focused = await to.screenshot();
+      await blur(page());
+      expect((await to.screenshot()).equals(focused)).toBe(false);
+    });
+  });
+
+  describe('without scripts', () => {
+    const page = sharedPage(path, { build, javaScriptEnabled: false });
+
+    test.for(standing)('a $name can be read', async ({ id, readable }) => {
+      const { figure } = figureOn(page(), id);
+      const text = readable(figure, 'en').filter({ visible: true });
+      expect(await text.count()).toBeGreaterThan(0);
+      expect(await figure.getByRole('button').filter({ visible: true }).count()).toBe(0);
+    });
+  });
+
+  describe.each(Object.entries(translators))('translated by the browser %s', (_, translated) => {
+    const page = sharedPage(path, { build }, translated);
+
+    test.for(standing)('a $name works on', async ({ id, choose }) => {
+      const { choose: press, shows, figure } = figureOn(page(), id);
+      await press(choose.field, choose.value);
+      await expect.poll(() => shows({ [choose.field]: choose.value })).toBe(true);
+      const statuses = () => figure.getByRole('status').allTextContents();
+      await expect.poll(async () => (await statuses()).join('').trim()).not.toBe('');
+    });
+  });
+
+  describe.each([360, 1100])('in forced colours at %i pixels', (width) => {
+    const page = sharedPage(path, { build, width, forcedColors: 'active' });
+
+    test.for(standing)('a $name is drawn, and shows what is chosen', async ({ id, choose }) => {
+      const { figure, choose: press } = figureOn(page(), id);
+      await figure.scrollIntoViewIfNeeded();
+      await settle(page());
+      const before = await figure.screenshot();
+      const drawn = await inkOfDrawings(figure, before);
+      expect(drawn.length).toBeGreaterThan(0);
+      expect(Math.max(...drawn)).toBeGreaterThan(0.01);
+      await press(choose.field, choose.value);
+      // What is to be seen is the choice, not the pointer or the focus.
+      await page().mouse.move(0, 0);
+      await blur(page());
+      await settle(page());
+      expect((await figure.screenshot()).equals(before)).toBe(false);
+    });
+  });
+
+  describe('without motion', () => {
+    const page = sharedPage(path, { build, reducedMotion: 'reduce' });
+
+    test.for(standing)('a $name names its fields in the contract, and no others', async (each) => {
+      const inputs = await figureOn(page(), each.id)
+        .figure.locator('input[name]')
+        .evaluateAll((all) => all.map((input) => input.getAttribute('name') ?? ''));
+      const fields = [...new Set(inputs)].map((input) => input.slice(each.id.length + 1));
+      expect(fields.toSorted()).toEqual([...figures[each.name].fields].toSorted());
+    });
+
+    test('figures hold still for a reader who wants none', async () => {
+      for (const { id, choose } of standing) {
+        await figureOn(page(), id).choose(choose.field, choose.value);
+      }
+      expect(await movements(page())).toEqual([]);
+    });
+  });
+});
+
+describe.each(examples)('A $name', ({ name, path, id, choose, part }) => {
+  test('tells the broken values of a link, cut short, and shows the start', async ({ open }) => {
+    const { fields } = figures[name];
+    const page = await open(path, { build });
+    const start = await stateOf(page, id);
+    const nonsense = 'nowhere'.repeat(12);
+    await page.goto(
+      path + queryFor(id, Object.fromEntries(fields.map((field) => [field, nonsense]))),
+    );
+    const status = figureOn(page, id)
+      .figure.getByRole('status')
+      .filter({ hasText: pageNotices.en.skipped[0], visible: true });
+    await expect.poll(() => status.count()).toBe(1);
+    const told = (await status.textContent()) ?? '';
+    for (const field of fields) expect(told).toContain(`${id}.${field}=nowhere`);
+    expect(told).not.toContain(nonsense);
+    expect(await stateOf(page, id)).toEqual(start);
+  });
 
   if (part) {
-    test('is worked by words in the text, and Back leads to the sentence again', async ({
-      open,
-    }) => {
-      const page = await open(path, { build, height: 500 });
-      const { shows } = figureOn(page, id);
-      // Chosen first, so that the word has something to do.
-      const other = figureOn(page, id).input(part.field, part.value);
-      expect(await other.count()).toBe(1);
-      const word = page.locator(`a[data-point-figure="${id}"][data-point-at="${part.value}"]`);
-      await word.scrollIntoViewIfNeeded();
-      await word.hover();
-      await expect
-        .poll(() => figureOn(page, id).figure.locator('[data-marked]').count())
-        .toBeGreaterThan(0);
-      const before = await page.evaluate(() => scrollY);
-      await word.click();
-      await expect.poll(() => shows({ [part.field]: part.value })).toBe(true);
-      expect(await word.getAttribute('data-marked')).not.toBeNull();
-      expect(await other.evaluate((input) => input === document.activeElement)).toBe(true);
-      await page.goBack();
-      await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
-      expect(await word.evaluate((link) => link === document.activeElement)).toBe(true);
-    });
-
-    test('has in the address what a word chose, even for a reader who goes on at once', async ({
-      open,
-    }) => {
-      const page = await open(link, { build });
-      const { shows } = figureOn(page, id);
-      await expect.poll(() => shows(linked)).toBe(true);
-      const word = page.locator(`a[data-point-figure="${id}"][data-point-at="${part.value}"]`);
-      // In one task: nothing is painted between the press and the look at the address.
-      const atOnce = await word.evaluate((each: HTMLAnchorElement) => {
-        each.click();
-        return location.href;
-      });
-      expect(new URL(atOnce).search).not.toBe(new URL(link, atOnce).search);
-      await settle(page);
-      expect(page.url()).toBe(atOnce);
-    });
-
     test('opens the part that a word points to in place on a phone, where it has details', async ({
       open,
     }) => {
       const page = await open(path, { build, width: 390 });
-      const word = page.locator(`a[data-point-figure="${id}"][data-point-at="${part.value}"]`);
+      const word = wordFor(page, id, part.value);
       const note = page.locator('#part-note');
       const { figure } = figureOn(page, id);
       const own = figure.locator(`li:has(input[value="${part.value}"]) .details`);
@@ -185,7 +281,7 @@ describe.each(names)('%s', (name) => {
       expect(await page.locator('input').count()).toBe(inputs);
       await expect.poll(() => figureOn(page, id).shows({ [part.field]: part.value })).toBe(true);
       await page.keyboard.press('Escape');
-      expect(await word.evaluate((link) => link === document.activeElement)).toBe(true);
+      expect(await hasFocus(word)).toBe(true);
       await word.click();
       const left = await page.evaluate(() => scrollY);
       await note.getByRole('button').last().click();
@@ -193,22 +289,31 @@ describe.each(names)('%s', (name) => {
       await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
       await page.goBack();
       await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
-      await expect.poll(() => word.evaluate((link) => link === document.activeElement)).toBe(true);
+      await expect.poll(() => hasFocus(word)).toBe(true);
     });
 
-    test('leads Back through every word that was followed', async ({ open }) => {
+    test('is worked by words in the text, and Back leads through every word that was followed', async ({
+      open,
+    }) => {
       const page = await open(path, { build, height: 500 });
-      const word = page.locator(`a[data-point-figure="${id}"][data-point-at="${part.value}"]`);
+      const { figure, input, shows } = figureOn(page, id);
+      const word = wordFor(page, id, part.value);
+      const other = input(part.field, part.value);
+      expect(await other.count()).toBe(1);
       const start = await stateOf(page, id);
       const top = () => word.evaluate((link) => Math.round(link.getBoundingClientRect().top));
       const tops: number[] = [];
       const follow = async () => {
         await word.scrollIntoViewIfNeeded();
+        await word.hover();
+        const marked = figure.locator('[data-marked]');
+        await expect.poll(() => marked.count()).toBeGreaterThan(0);
         tops.push(await top());
         await word.click();
+        await expect.poll(() => shows({ [part.field]: part.value })).toBe(true);
+        expect(await word.getAttribute('data-marked')).not.toBeNull();
+        expect(await hasFocus(other)).toBe(true);
       };
-      const hasFocus = () => word.evaluate((link) => link === document.activeElement);
-      const blur = () => page.evaluate(() => (document.activeElement as HTMLElement).blur());
       await follow();
       await figureOn(page, id).choose(choose.field, choose.value);
       await expect.poll(() => searchOf(page).get(`${id}.${choose.field}`)).toBe(choose.value);
@@ -216,82 +321,14 @@ describe.each(names)('%s', (name) => {
       expect(between).not.toEqual(start);
       await follow();
       for (const before of [between, start]) {
-        await blur();
+        await blur(page);
         await page.goBack();
         await expect.poll(() => stateOf(page, id)).toEqual(before);
-        await expect.poll(hasFocus).toBe(true);
+        await expect.poll(() => hasFocus(word)).toBe(true);
         await expect.poll(top).toBe(tops.pop());
       }
     });
   }
-
-  if (arrows) {
-    test('is worked with the keyboard, and its focus can be seen', async ({ open }) => {
-      const height = 300;
-      const page = await open(path, { build, width: 390, height });
-      const { input, shows } = figureOn(page, id);
-      const from = input(arrows.field, arrows.from);
-      await from.focus();
-      await page.keyboard.press('Space');
-      await page.keyboard.press('ArrowRight');
-      await expect.poll(() => shows({ [arrows.field]: arrows.to })).toBe(true);
-      const to = pressable(input(arrows.field, arrows.to));
-      const { top, bottom } = await to.evaluate(
-        (label) => label.getBoundingClientRect().toJSON() as DOMRect,
-      );
-      expect(top).toBeGreaterThanOrEqual(0);
-      expect(bottom).toBeLessThanOrEqual(height);
-      const focused = await to.screenshot();
-      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-      expect((await to.screenshot()).equals(focused)).toBe(false);
-    });
-  }
-
-  test('can be read without scripts', async ({ open }) => {
-    const page = await open(path, { build, javaScriptEnabled: false });
-    const { figure } = figureOn(page, id);
-    const text = readable(figure, 'en').filter({ visible: true });
-    expect(await text.count()).toBeGreaterThan(0);
-    expect(await figure.getByRole('button').filter({ visible: true }).count()).toBe(0);
-  });
-
-  describe.each(Object.entries(translators))('translated by the browser %s', (_, translated) => {
-    test('works on', async ({ open }) => {
-      const page = await open(path, { build });
-      await translated(page);
-      const { choose: press, shows, figure } = figureOn(page, id);
-      await press(choose.field, choose.value);
-      await expect.poll(() => shows({ [choose.field]: choose.value })).toBe(true);
-      const statuses = () => figure.getByRole('status').allTextContents();
-      await expect.poll(async () => (await statuses()).join('').trim()).not.toBe('');
-    });
-  });
-
-  test.for([360, 1100])(
-    'is drawn in forced colours, and shows what is chosen, at %i pixels',
-    async (width, { open }) => {
-      const page = await open(path, { build, width, forcedColors: 'active' });
-      const { figure, choose: press } = figureOn(page, id);
-      await figure.scrollIntoViewIfNeeded();
-      await settle(page);
-      const drawn = await inkOfDrawings(figure);
-      expect(drawn.length).toBeGreaterThan(0);
-      expect(Math.max(...drawn)).toBeGreaterThan(0.01);
-      const before = await figure.screenshot();
-      await press(choose.field, choose.value);
-      // What is to be seen is the choice, not the pointer or the focus.
-      await page.mouse.move(0, 0);
-      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-      await settle(page);
-      expect((await figure.screenshot()).equals(before)).toBe(false);
-    },
-  );
-
-  test('holds still for a reader who wants no motion', async ({ open }) => {
-    const page = await open(path, { build, reducedMotion: 'reduce' });
-    await figureOn(page, id).choose(choose.field, choose.value);
-    expect(await movements(page)).toEqual([]);
-  });
 });
 
 /** Everything that the inputs of a figure hold. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coveringSet, featuresOf } from '../../support/covering.ts';
+import { coveringSet, featuresOf, withoutLanguage } from '../../support/covering.ts';
 
 describe('A covering set', () => {
   test('holds everything that any page holds', () => {
@@ -48,5 +48,12 @@ describe('The features of a page', () => {
   test('tell an index from the pages under it', () => {
     expect(featuresOf('/en/models/', '')).toEqual(new Set(['en page models']));
     expect(featuresOf('/en/models/a/', '')).toEqual(new Set(['en page models/page']));
+  });
+
+  test('are the same in both languages but for the folder', () => {
+    const html = '<main data-astro-cid-x1><figure data-figure="Lens"></figure>';
+    const lens = new Set(['data-astro-cid-x1', 'data-figure="Lens"']);
+    expect(withoutLanguage(featuresOf('/nl/bladen/een-blad/', html))).toEqual(lens);
+    expect(withoutLanguage(featuresOf('/en/sheets/a-sheet/', html))).toEqual(lens);
   });
 });
