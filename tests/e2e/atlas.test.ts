@@ -116,27 +116,6 @@ describe('The atlas', () => {
     expect(moments).toEqual(sorted);
   });
 
-  test('lets the car be dragged to another moment', async ({ open }) => {
-    const page = await open('/en/atlas/', { width: 1440, height: 1000 });
-    const figure = page.locator('#atlas');
-    await figure.scrollIntoViewIfNeeded();
-    const place = async (locator: string) => {
-      const { x, y, width, height } = await boxOf(page.locator(locator));
-      return { x: x + width / 2, y: y + height / 2 };
-    };
-    await expect
-      .poll(async () => {
-        const from = await place('.side-car:not(.ghost) svg');
-        const to = await place('.moments label:has([value="orientation"])');
-        await page.mouse.move(from.x, from.y);
-        await page.mouse.down();
-        await page.mouse.move(to.x, from.y, { steps: 5 });
-        await page.mouse.up();
-        return checked(page, 'moment');
-      })
-      .toBe('orientation');
-  });
-
   test('answers without scripts', async ({ open }) => {
     const page = await open('/en/atlas/', {
       width: 1440,
