@@ -92,6 +92,12 @@ describe('The atlas', () => {
     ]);
     await expect.poll(() => new URL(page.url()).searchParams.get('atlas.word')).toBe('decision');
     expect(await page.locator('.gloss').filter({ visible: true }).count()).toBeGreaterThan(3);
+    // The moments that are meant stand out, not the one that was looked at.
+    const heavy = (moment: string) =>
+      page
+        .locator(`.moments label:has([value="${moment}"])`)
+        .evaluate((at) => getComputedStyle(at).fontWeight);
+    expect([await heavy('consideration'), await heavy('delivery')]).toEqual(['800', '600']);
     // A word with three places has most to tell.
     await page.locator('.words label').first().click();
     expect((await drawnFigures(page)).flatMap(misplacedTexts)).toEqual([]);
