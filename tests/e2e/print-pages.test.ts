@@ -10,13 +10,15 @@ import { test } from '../support/reader.ts';
 
 /** How many sheets of A4 a page may take. */
 const most: Partial<Record<string, number>> &
-  Record<'home' | 'model' | 'models' | 'terms' | 'sources' | 'other', number> = {
+  Record<'home' | 'model' | 'models' | 'term' | 'pair' | 'terms' | 'sources' | 'other', number> = {
   'what-is-a-customer-journey': 8,
   'journey-versus-purchase-cycle': 9,
   other: 9,
   home: 4,
   model: 2,
   models: 2,
+  term: 1,
+  pair: 2,
   terms: 5,
   sources: 7,
 };
@@ -85,6 +87,8 @@ describe('On paper', () => {
     if (/^\/(nl\/modellen|en\/models)\/$/.test(path)) return [[path, most.models]];
     if (/^\/(nl\/modellen|en\/models)\/./.test(path)) return [[path, most.model]];
     if (/^\/(nl\/begrippen|en\/terms)\/$/.test(path)) return [[path, most.terms]];
+    if (/^\/(nl\/begrippen|en\/terms)\/.+-o[fr]-/.test(path)) return [[path, most.pair]];
+    if (/^\/(nl\/begrippen|en\/terms)\/./.test(path)) return [[path, most.term]];
     if (/^\/(nl\/bronnen|en\/sources)\/$/.test(path)) return [[path, most.sources]];
     return [];
   });
