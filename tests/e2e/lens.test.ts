@@ -50,6 +50,26 @@ describe('The lens', () => {
     expect(
       await row.getByText(lensStrings.nl.verdicts.dropped).filter({ visible: true }).count(),
     ).toBeGreaterThan(0);
+
+    // What a key leads to never ends up behind it, and a low window is not filled by it.
+    await film.focus();
+    const behind = () =>
+      page.evaluate(() => {
+        const field = document.activeElement;
+        const row = field instanceof HTMLInputElement ? field.labels?.[0] : undefined;
+        const box = row?.getBoundingClientRect();
+        if (!box) return 'no row';
+        const { left, top, width, height } = box;
+        const over = document.elementFromPoint(left + width / 2, top + height / 2);
+        return over?.closest('.dock') ? row?.textContent.trim() : undefined;
+      });
+    for (let arrow = 0; arrow < 12; arrow += 1) {
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(behind, { timeout: 500 }).toBeUndefined();
+    }
+    await page.setViewportSize({ width: 341, height: 160 });
+    const dock = figure.locator('.dock');
+    expect(await dock.evaluate((bar) => getComputedStyle(bar).position)).not.toBe('sticky');
   });
 
   test('goes past all three lenses when the answer is shown, unless the reader goes first', async ({

@@ -31,6 +31,15 @@ export function keepUnderFinger(figure: HTMLElement): void {
     if (anchor && isByKey && !isInWindow(anchor)) anchor.scrollIntoView({ block: 'center' });
   });
 
+  // What stays at the foot of the window while the page scrolls may lie over what a key leads to.
+  figure.addEventListener('focusin', ({ target }) => {
+    requestAnimationFrame(() => {
+      if (!(target instanceof HTMLElement) || !target.matches(':focus-visible')) return;
+      const anchor = target instanceof HTMLInputElement ? anchorOf(target) : target;
+      if (isCovered(anchor)) anchor.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+  });
+
   const groupOf = ({ name }: HTMLInputElement): HTMLInputElement[] => [
     ...figure.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(name)}"]`),
   ];
@@ -42,4 +51,14 @@ const anchorOf = (input: HTMLInputElement): Element => input.labels?.[0] ?? inpu
 const isInWindow = (element: Element): boolean => {
   const { top, bottom } = element.getBoundingClientRect();
   return top >= 0 && bottom <= innerHeight;
+};
+
+const isCovered = (element: Element): boolean => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  let over = document.elementFromPoint(left + width / 2, top + height / 2);
+  while (over && !over.contains(element)) {
+    if (getComputedStyle(over).position === 'sticky') return true;
+    over = over.parentElement;
+  }
+  return false;
 };
