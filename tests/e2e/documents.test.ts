@@ -28,7 +28,7 @@ describe('Every page', () => {
       problems.push(...(await htmlProblems(html)).map((problem) => `${path}:${problem}`));
     }
     expect(problems).toEqual([]);
-  });
+  }, 120_000);
 
   test('asks for what all figures share before the styles of any kind, which it would overrule', ({
     documents,

@@ -93,7 +93,7 @@ describe('A figure in somebody else’s page', () => {
     expect(new URL(frame.url()).pathname).toBe(new URL(figure()).pathname);
   });
 
-  test('scrolls where the page around it does not run the script', async () => {
+  test('scrolls where the page around it does not run the script, until it does', async () => {
     const page = await openHostPage(embedOf(figure()).replace(/<script.*/, ''));
     const frame = await framed(page);
     expect((await boxOf(page.locator('iframe'))).height).toBe(400);
@@ -104,6 +104,9 @@ describe('A figure in somebody else’s page', () => {
     expect(scrollable).toBeGreaterThan(present(shown));
     await frame.evaluate(() => scrollTo(0, 100));
     expect(await frame.evaluate(() => scrollY)).toBe(100);
+    // One that comes late asks for the height, which was told before it listened.
+    await page.addScriptTag({ url: `${origin()}/embed.js` });
+    await fits(page, frame);
   });
 
   test('works in a sandbox without an origin, and its links come back', async () => {

@@ -52,4 +52,17 @@ test('A guess is drawn by buttons, by dragging and by typing, and a number that 
     const drawn = figure.locator(`[data-road="${term}"][data-pointed]`).filter({ visible: true });
     expect(await drawn.count()).toBeGreaterThan(0);
   }
+
+  // On a tablet the chart fills what the standing road leaves free, and on a phone the buttons share one row.
+  await page.setViewportSize({ width: 768, height: 1024 });
+  const board = await boxOf(figure.locator('.board'));
+  const chart = await boxOf(figure.locator('.chart').filter({ visible: true }).first());
+  expect(chart.x).toBeLessThan(board.x + board.width);
+  expect(chart.y - board.y - board.height).toBeLessThan(40);
+  await page.setViewportSize({ width: 360, height: 800 });
+  const tops = await figure
+    .locator('[data-share] > button')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  expect(tops).toHaveLength(3);
+  expect(new Set(tops).size).toBe(1);
 });

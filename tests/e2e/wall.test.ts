@@ -94,7 +94,7 @@ test('An atlas, a dividing line, a lens, a motorway, a trip and cards lie down o
   for (const [path, state] of [
     ['/nl/figuren/roadtrip/trip/', 'trip.stop=book'],
     ['/en/figures/road-trip/trip/', 'trip.mode=translated'],
-    ['/nl/figuren/drie-bedrijven/cases/', ''],
+    ['/nl/figuren/drie-bedrijven/cases/', 'cases.compare=1'],
     ['/en/figures/three-firms/cases/', 'cases.case=agency'],
     ['/en/figures/three-firms/cases/', 'cases.case=all'],
     ['/nl/figuren/atlas/', 'atlas.show=1'],

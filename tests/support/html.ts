@@ -7,6 +7,12 @@ const byAstro = ({ ruleId, message }: Message) =>
 const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:standard', 'html-validate:a11y'],
+  // Beyond these sets, what a browser with axe is asked of some pages only.
+  rules: {
+    'heading-level': 'error',
+    'input-missing-label': 'error',
+    'no-missing-references': 'error',
+  },
 });
 
 /** What is wrong with the HTML of a page, one line for each place. */

@@ -98,8 +98,9 @@ export function placementOf(atlas: Atlas, lanes: readonly Lane[]): PlacementRule
           { part, variables: { first, last } },
           { part: `${part} .in-${source.toLowerCase()}`, variables: { lit: 1 } },
           { part: `${part} .by-source > :nth-child(${index + 1})`, shown: true },
+          { part: `${part} .reaches > :nth-child(${index + 1})`, variables: { lit: 1 } },
           {
-            part: `.sources > :nth-child(${index + 2})`,
+            part: `:is(.sources > :nth-child(${index + 2}), .reaches > :nth-child(${index + 1}))`,
             variables: { first, last, other: otherEnd },
           },
         ];

@@ -5,6 +5,7 @@ import { shareStrings } from '../../../src/alone/share-strings.ts';
 import { pageNotices } from '../../../src/layouts/notice-strings.ts';
 import { otherLanguage } from '../../../src/i18n/languages.ts';
 import { site } from '../../../src/i18n/strings.ts';
+import { boxOf } from '../../support/box.ts';
 import { figureOn, pressable, queryFor, whereIs } from '../../support/figure-page.ts';
 import { movements } from '../../support/motion.ts';
 import { inkOfDrawings } from '../../support/pixels.ts';
@@ -68,7 +69,9 @@ describe.each(pages)('On $path', ({ path, standing, link }) => {
     });
     await page.route('**/none/**', () => new Promise<void>(() => undefined));
     await page.goto(link);
-    await expectLinked(page, standing);
+    // With the page, and not some time after: nobody sees the start first.
+    for (const { name, id, linked } of standing)
+      expect(await figureOn(page, id).shows(linked), name).toBe(true);
   });
 
   test('figures let the address follow the reader, and leave it alone before', async ({ open }) => {
@@ -151,11 +154,29 @@ describe.each(pages)('On $path', ({ path, standing, link }) => {
     );
   });
 
+  const worked = standing.flatMap(({ name, id, arrows }) => (arrows ? { name, id, arrows } : []));
+
+  describe('on a phone', () => {
+    const page = sharedPage(path, { build, width: 390, hasTouch: true });
+
+    test.for(worked)('a $name keeps what is pressed under the finger', async ({ id, arrows }) => {
+      const { input, shows, choose: press } = figureOn(page(), id);
+      // What tells of the one that was chosen before may close above the next.
+      await press(arrows.field, arrows.from);
+      const next = pressable(input(arrows.field, arrows.to));
+      await next.scrollIntoViewIfNeeded();
+      const before = await boxOf(next);
+      await page().touchscreen.tap(before.x + before.width / 2, before.y + before.height / 2);
+      await expect.poll(() => shows({ [arrows.field]: arrows.to })).toBe(true);
+      await settle(page());
+      expect((await boxOf(next)).y).toBeCloseTo(before.y, 0);
+    });
+  });
+
   describe('with the keyboard', () => {
     const height = 300;
     const page = sharedPage(path, { build, width: 390, height });
 
-    const worked = standing.flatMap(({ name, id, arrows }) => (arrows ? { name, id, arrows } : []));
     test.for(worked)('a $name is worked, and its focus can be seen', async ({ id, arrows }) => {
       const { input, shows } = figureOn(page(), id);
       await input(arrows.field, arrows.from).focus();
@@ -226,6 +247,28 @@ describe.each(pages)('On $path', ({ path, standing, link }) => {
         .evaluateAll((all) => all.map((input) => input.getAttribute('name') ?? ''));
       const fields = [...new Set(inputs)].map((input) => input.slice(each.id.length + 1));
       expect(fields.toSorted()).toEqual([...figures[each.name].fields].toSorted());
+    });
+
+    const dragged = standing.flatMap(({ name, id, drags }) => (drags ? { name, id, drags } : []));
+    test.for(dragged)('a $name is worked by dragging', async ({ id, drags }) => {
+      const { figure, input, shows } = figureOn(page(), id);
+      const handle = figure.locator(drags.handle).filter({ visible: true });
+      const middleOf = async (element: Locator) => {
+        const { x, y, width, height } = await boxOf(element);
+        return [x + width / 2, y + height / 2] as const;
+      };
+      await handle.scrollIntoViewIfNeeded();
+      // What this needs may come only when the figure is seen.
+      await expect
+        .poll(async () => {
+          await page().mouse.move(...(await middleOf(handle)));
+          await page().mouse.down();
+          const to = await middleOf(pressable(input(drags.field, drags.value)));
+          await page().mouse.move(...to, { steps: 5 });
+          await page().mouse.up();
+          return shows({ [drags.field]: drags.value });
+        })
+        .toBe(true);
     });
 
     test('figures hold still for a reader who wants none', async () => {

@@ -11,6 +11,8 @@ export interface FigureDescription {
   part?: { field: string; value: string };
   /** Whether the arrow keys lead from one value of this field to the next; it must be a group of radios or a range. */
   arrows?: { field: string; from: string; to: string };
+  /** What can be dragged, as a selector, and a value that it can be dragged to. */
+  drags?: { handle: string; field: string; value: string };
   /** Something that must be there to read without scripts, in the language of the page. */
   readable: (figure: Locator, language: Language) => Locator;
 }

@@ -6,5 +6,6 @@ export const dividingLine: FigureDescription = {
   choose: { field: 'gate', value: '6' },
   part: { field: 'gate', value: '6' },
   arrows: { field: 'gate', from: '3', to: '4' },
+  drags: { handle: '.handle', field: 'gate', value: '8' },
   readable: (figure, language) => figure.getByText(dividingLineStrings[language].places[0] ?? ''),
 };
