@@ -3,7 +3,7 @@ import { allOf, dataOf, type FigureTag, lessonsIn } from '../content-model/queri
 import { type FigureName, figures } from '../figures/index.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Language } from '../i18n/languages.ts';
-import { figureOfAtlas, figureOfModel, pathTo } from '../i18n/routes.ts';
+import { figureOfAtlas, figureOfLesson, figureOfModel, pathTo } from '../i18n/routes.ts';
 import { dividingLinePageStrings } from '../models/dividing-line-strings.ts';
 
 /** A figure that has a page of its own, without the site around it. */
@@ -19,7 +19,7 @@ export async function figuresAlone(language: Language): Promise<FigureAlone[]> {
   const inLessons = (await lessonsIn(language)).flatMap(({ data }) =>
     data.figureTags.map((tag) => ({
       ...tag,
-      path: `${data.slug}/${tag.attributes.id ?? ''}`,
+      path: figureOfLesson(data.slug, tag.attributes.id ?? ''),
       page: { title: data.title, address: pathTo('sheets', language, data.slug) },
     })),
   );

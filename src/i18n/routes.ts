@@ -50,6 +50,9 @@ export const addressesOf = (kind: PageKind, slug?: string): Bilingual => ({
   en: pathTo(kind, 'en', slug),
 });
 
+/** Where a figure of a lesson stands alone, within the folder of figures. */
+export const figureOfLesson = (slug: string, id: string): string => `${slug}/${id}`;
+
 /** Where the figure of a model's page stands alone, within the folder of figures. */
 export const figureOfModel = (slug: string, language: Language): string =>
   `${folders.models[language]}/${slug}`;

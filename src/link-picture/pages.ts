@@ -14,7 +14,7 @@ import { figures } from '../figures/index.ts';
 import { wordPictures } from '../glossary/pictures.ts';
 import { glossaryStrings } from '../glossary/strings.ts';
 import type { Language } from '../i18n/languages.ts';
-import { pathTo } from '../i18n/routes.ts';
+import { figureOfLesson, pathTo } from '../i18n/routes.ts';
 import { site } from '../i18n/strings.ts';
 import { dividingLinePageStrings } from '../models/dividing-line-strings.ts';
 import { modelStrings } from '../models/strings.ts';
@@ -38,13 +38,21 @@ export const pictureOf = (page: string): string => `${page.replace(/\/$/, '')}.p
 /** All pages of a language that a link may lead to. */
 export async function picturedPages(language: Language): Promise<PicturedPage[]> {
   const { sheet, part, tagline, navigation } = site[language];
-  const lessons = (await lessonsIn(language)).map(({ data }) => ({
-    address: pathTo('sheets', language, data.slug),
-    place: `${sheet} ${data.sheet}, ${part.toLowerCase()} ${data.part}`,
-    title: data.title,
-    // The one that its text leads up to.
-    figure: data.figureTags.at(-1),
-  }));
+  const lessons = (await lessonsIn(language)).flatMap(({ data }) => {
+    const place = `${sheet} ${data.sheet}, ${part.toLowerCase()} ${data.part}`;
+    const address = pathTo('sheets', language, data.slug);
+    // The one that its text leads up to; another is shown where it stands alone.
+    const [figure, ...others] = data.figureTags.toReversed();
+    return [
+      { address, place, title: data.title, figure },
+      ...others.map((other) => ({
+        address: pathTo('figures', language, figureOfLesson(data.slug, other.attributes.id ?? '')),
+        place,
+        title: data.title,
+        figure: other,
+      })),
+    ];
+  });
   const models = (await allOf('models')).map((model) => ({
     address: pathTo('models', language, model.id),
     place: modelStrings[language].mapOf(model.source),
@@ -85,12 +93,26 @@ const pagesByAddress = once(
     new Map((await picturedPages(language)).map((page) => [page.address, page])),
 );
 
-/** What the picture of a page shows, in words; `undefined` when the page has no picture. */
-export async function altOf(address: string, language: Language): Promise<string | undefined> {
-  const page = (await pagesByAddress(language)).get(address);
-  if (!page?.figure) return page?.title;
+/** The picture that a link to a page is shown with. */
+export interface LinkPicture {
+  address: string;
+  /** What it shows, in words. */
+  alt: string;
+}
+
+/** The picture of the first of some pages that has one; `undefined` when none has. */
+export async function linkPicture(
+  addresses: readonly string[],
+  language: Language,
+): Promise<LinkPicture | undefined> {
+  const pages = await pagesByAddress(language);
+  const page = addresses.map((each) => pages.get(each)).find((each) => each !== undefined);
+  if (!page) return undefined;
+  const address = pictureOf(page.address);
+  if (!page.figure) return { address, alt: page.title };
   const { kind, data } = await drawnFrom(page.figure);
-  return `${page.title}. ${kind.describe(data, {}, language)}`;
+  const end = /[.?!]$/.test(page.title) ? ' ' : '. ';
+  return { address, alt: page.title + end + kind.describe(data, {}, language) };
 }
 
 /** The drawing in the picture of a page. */

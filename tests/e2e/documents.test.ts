@@ -106,9 +106,10 @@ describe('Every page', () => {
     }
   });
 
-  test('names a picture of its own to be shown with a link to it', ({ documents }) => {
-    const shown = documents.filter(({ hidden }) => !hidden);
-    const pictures = shown.map(({ path, html }) => {
+  test('names a picture to be shown with a link to it, and one of its own unless it is hidden', ({
+    documents,
+  }) => {
+    const pictures = documents.map(({ path, html, hidden }) => {
       const meta = (property: string) =>
         new RegExp(`<meta property="og:image${property}" content="([^"]*)"`).exec(html)?.[1] ?? '';
       const file = join(builds.root.folder, pathOf(meta('')) ?? 'nowhere');
@@ -122,11 +123,16 @@ describe('Every page', () => {
       // The front door is the Dutch home page as well.
       return {
         path: path === '/' ? '/nl/' : path,
+        hidden,
         hash: createHash('sha256').update(png).digest('hex'),
       };
     });
-    const pages = new Set(pictures.map(({ path }) => path));
-    expect(new Set(pictures.map(({ hash }) => hash)).size).toBe(pages.size);
+    const own = pictures.filter(({ hidden }) => !hidden);
+    const pages = new Set(own.map(({ path }) => path));
+    expect(new Set(own.map(({ hash }) => hash)).size).toBe(pages.size);
+    // Where a sheet has two figures, the picture of each is its own.
+    const figures = pictures.filter(({ path }) => /^\/(nl\/figuren|en\/figures)\/./.test(path));
+    expect(new Set(figures.map(({ hash }) => hash)).size).toBe(figures.length);
   });
 
   test('has all its questions and answers in it for a reader without scripts', ({ documents }) => {
