@@ -2,19 +2,22 @@ import { readerStorage } from '../browser/storage.ts';
 import { nextTheme, type Theme, themeKey } from './theme.ts';
 import { keptTheme, shownTheme, showTheme } from './theme-dom.ts';
 
-/** Makes the theme button work: system, light, dark, and round again. Another tab may press it too. */
+/**
+ * Makes the theme button work: system, light, dark, and round again. Another tab may press it too, which also goes for a
+ * figure or a quiz alone, where there is no button.
+ */
 export function connectThemeSwitch(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
   const name = button?.querySelector('[data-theme-name]');
-  if (!button || !name) return;
 
   const show = (theme: Theme) => {
     showTheme(theme);
+    if (!button || !name) return;
     name.textContent = `${button.dataset.label}: ${button.dataset[theme]}`;
     button.title = name.textContent;
   };
 
-  button.addEventListener('click', () => {
+  button?.addEventListener('click', () => {
     const theme = nextTheme(shownTheme());
     try {
       if (theme === 'system') readerStorage().removeItem(themeKey);

@@ -2,7 +2,10 @@ import { describe, expect } from 'vitest';
 import { themeKey, themes } from '../../src/theme/theme.ts';
 import { site } from '../../src/i18n/strings.ts';
 import { ground } from '../support/ground.ts';
+import { lesson } from '../support/content.ts';
 import { test } from '../support/reader.ts';
+
+const quizAlone = lesson('road-trip', 'en').path.replace('/sheets/', '/quizzes/');
 
 describe('The theme button', () => {
   test('goes round: as the device, light, dark', async ({ open }) => {
@@ -59,6 +62,13 @@ describe('The theme button', () => {
     await expect.poll(() => button.textContent()).toContain(site.en.theme.dark);
     const dark = await frame();
     expect(dark).toHaveLength(1);
+
+    // A quiz alone has no button of its own, and follows all the same.
+    await other.goto(quizAlone);
+    const theme = () => other.locator('html').getAttribute('data-theme');
+    expect(await theme()).toBe('dark');
+    await button.click();
+    await expect.poll(theme).toBeNull();
     expect(dark[0]).not.toBe(light);
 
     // As on the way back to a page that the browser has kept as it was.
