@@ -87,7 +87,8 @@ const image = {
 };
 const footnote = { field: 'footnote', found: 'a footnote', expected: '<Note>…</Note>' };
 
-const isComment = (expression: string): boolean => /^\s*(\/\*[^]*?\*\/\s*)*$/.test(expression);
+/** Nothing between the brackets is none: an author who typed two of them meant them to be read. */
+const isComment = (expression: string): boolean => /^\s*(\/\*[^]*?\*\/\s*)+$/.test(expression);
 
 /** Why a lesson has no use for a node; `undefined` when it has. */
 function refusalOf(node: MdastNode): Omit<Refused, 'line'> | undefined {

@@ -42,6 +42,7 @@ export function checkLessonTexts(
       ...checkComponents(lesson, context.known),
       ...checkPoints(lesson, context.valid),
       ...checkIdsOnPage(lesson),
+      ...checkTitles(lesson),
       ...(lesson.text?.refused ?? []).map(({ line, ...problem }) => ({
         ...problem,
         file: `${lesson.file}:${line}`,
@@ -82,4 +83,17 @@ function checkIdsOnPage({ file, text }: ContentFile): Problem[] {
       ];
     }),
   ];
+}
+
+/** The contents of the page are a list of titles, and one without words would be a link that nobody sees. */
+function checkTitles({ file, text }: ContentFile): Problem[] {
+  const headings = (text?.uses ?? []).filter(({ component }) => component === 'Heading');
+  return headings
+    .filter((_, index) => text?.sections[index]?.title === '')
+    .map(({ line }) => ({
+      file: `${file}:${line}`,
+      field: '<Heading>',
+      found: 'nothing',
+      expected: 'the title of a section',
+    }));
 }

@@ -173,10 +173,24 @@ describe('in the text of a lesson', () => {
     ).toEqual([]);
   });
 
-  test('something to compute is told with its line', () => {
-    expect(linesAfter('lessons/second/nl.mdx', 'Hier staat', '{1 + 1} Hier staat')).toEqual([
+  test.for(['{1 + 1}', '{}'])('something to compute is told with its line: %s', (written) => {
+    expect(linesAfter('lessons/second/nl.mdx', 'Hier staat', `${written} Hier staat`)).toEqual([
       expect.stringMatching(/second\/nl\.mdx:\d+ · text · found something to compute/),
     ]);
+  });
+
+  test('a section without a title is told with its line', () => {
+    expect(
+      linesAfter(
+        'lessons/second/nl.mdx',
+        '<Predict />',
+        '<Predict />\n\n<Heading id="untitled"></Heading>',
+      ),
+    ).toContainEqual(
+      expect.stringMatching(
+        /second\/nl\.mdx:\d+ · <Heading> · found nothing, expected the title of a section/,
+      ),
+    );
   });
 
   test.for(['question-1', 'note-2', 'tension-t1', 'glass-takeaway'])(
