@@ -139,6 +139,16 @@ describe('A figure in somebody else’s page', () => {
     const name = present(model('a-journey').stages.at(-1)).name.en;
     await frame.getByText(name, { exact: true }).first().click();
     expect(await frame.getByRole('radio', { name }).isChecked()).toBe(true);
+
+    // A quiz has its script in the page: it works, and only what stands around it is not offered.
+    await page.setContent(embedOf(quiz()).replace('<iframe', '<iframe sandbox="allow-scripts"'));
+    const other = await framed(page);
+    await expect.poll(() => other.getByText(pageNotices.en.scriptsMissing).isVisible()).toBe(true);
+    expect(await other.locator('[data-share]').isVisible()).toBe(false);
+    const question = other.getByRole('group').first();
+    await question.locator('label').first().click();
+    await question.getByRole('button').first().click();
+    await expect.poll(() => question.locator('[data-quiz-status]').textContent()).not.toBe('');
   });
 });
 
