@@ -112,3 +112,55 @@ test('A map stays within its frame where letters are half as large again', async
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
+
+test('Nothing leaves a phone at the side where letters are twice as large', async ({ open }) => {
+  const page = await open('/nl/figuren/drie-bedrijven/cases/', { width: 360 });
+  const others = [
+    '/nl/figuren/koper-of-klant/line/',
+    '/nl/figuren/roadtrip/trip/?trip.mode=receipts#trip',
+    '/nl/quizzen/klanten-houden/',
+  ];
+  for (const next of [...others, undefined]) {
+    await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
+    await settle(page);
+    const outside = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('main *'))
+        .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+        .filter((each) => !each.closest('svg, .visually-hidden'))
+        .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
+        .map(({ className, textContent }) => `${className}: ${textContent.trim().slice(0, 40)}`),
+    );
+    expect(outside, page.url()).toEqual([]);
+    if (next) await page.goto(new URL(next, page.url()).href);
+  }
+});
+
+test.for(['nl', 'en'] as const)(
+  'The signs of the atlas stand clear of each other with wider spaced letters (%s)',
+  async (language, { open }) => {
+    const page = await open(`/${language}/atlas/`, { width: 1280 });
+    await page.evaluate(() => {
+      const spaced = new CSSStyleSheet();
+      spaced.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+      );
+      document.adoptedStyleSheets = [spaced];
+    });
+    await settle(page);
+    const overlaps = await page.locator('.experience, .reality, .called').evaluateAll((signs) =>
+      signs
+        .map((sign) => ({ sign, box: sign.getBoundingClientRect() }))
+        .sort((a, b) => a.box.top - b.box.top)
+        // A line box is higher than its letters.
+        .filter(({ box }, index, all) => box.bottom > (all[index + 1]?.box.top ?? Infinity) + 4)
+        .map(({ sign }) => sign.textContent),
+    );
+    expect(overlaps).toEqual([]);
+    const cut = await page
+      .locator('.group > span')
+      .evaluateAll((names) =>
+        names.filter((name) => name.scrollWidth > name.clientWidth + 1 && name.clientWidth > 0),
+      );
+    expect(cut).toHaveLength(0);
+  },
+);

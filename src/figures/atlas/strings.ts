@@ -52,7 +52,8 @@ interface AtlasStrings {
 
 const isOne = (count: number) => count === 1;
 
-const firstAndLast = (letters: readonly string[]) => `${letters[0] ?? ''}–${letters.at(-1) ?? ''}`;
+const firstAndLast = (letters: readonly string[]) =>
+  `${letters[0] ?? ''}–\u2060${letters.at(-1) ?? ''}`;
 
 export const atlasStrings: Bilingual<AtlasStrings> = {
   nl: {
@@ -66,7 +67,7 @@ export const atlasStrings: Bilingual<AtlasStrings> = {
     whereDoesItRun: (traveller) => `Waar begint ${traveller}s klantreis, en waar houdt hij op?`,
     experience: 'klantervaring',
     reality: 'wat er gebeurt',
-    called: (sources) => `hoe bronnen ${firstAndLast(sources)} het noemen`,
+    called: (sources) => `hoe bronnen ${firstAndLast(sources)}\u00a0het\u00a0noemen`,
     names: (count) => [isOne(count) ? 'naam' : 'namen', 'voor één moment'],
     places: (count) => [isOne(count) ? 'plaats' : 'plaatsen', 'voor één woord'],
     touchpoints: (source, traveller, all) => [
@@ -116,7 +117,7 @@ export const atlasStrings: Bilingual<AtlasStrings> = {
       `Where does ${traveller}’s customer journey begin, and where does it end?`,
     experience: 'customer experience',
     reality: 'what happens',
-    called: (sources) => `what sources ${firstAndLast(sources)} call it`,
+    called: (sources) => `what sources ${firstAndLast(sources)}\u00a0call\u00a0it`,
     names: (count) => [isOne(count) ? 'name' : 'names', 'for one moment'],
     places: (count) => [isOne(count) ? 'place' : 'places', 'for one word'],
     touchpoints: (source, traveller, all) => [
