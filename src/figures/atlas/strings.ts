@@ -14,7 +14,8 @@ interface AtlasStrings {
   /** Beside the road that is really driven. */
   reality: string;
   /** Beside the names of the moments, over the roads. @param sources their letters, in their order */
-  called: (sources: readonly string[]) => string;
+  /** In two parts, of which the second stays on one line. */
+  called: (sources: readonly string[]) => readonly [string, string];
   names: (count: number) => readonly [string, string];
   places: (count: number) => readonly [string, string];
   touchpoints: (source: string, traveller: string, all: number) => readonly [string, string];
@@ -52,8 +53,7 @@ interface AtlasStrings {
 
 const isOne = (count: number) => count === 1;
 
-const firstAndLast = (letters: readonly string[]) =>
-  `${letters[0] ?? ''}–\u2060${letters.at(-1) ?? ''}`;
+const firstAndLast = (letters: readonly string[]) => `${letters[0] ?? ''}–${letters.at(-1) ?? ''}`;
 
 export const atlasStrings: Bilingual<AtlasStrings> = {
   nl: {
@@ -67,7 +67,7 @@ export const atlasStrings: Bilingual<AtlasStrings> = {
     whereDoesItRun: (traveller) => `Waar begint ${traveller}s klantreis, en waar houdt hij op?`,
     experience: 'klantervaring',
     reality: 'wat er gebeurt',
-    called: (sources) => `hoe bronnen ${firstAndLast(sources)}\u00a0het\u00a0noemen`,
+    called: (sources) => ['hoe bronnen', `${firstAndLast(sources)} het noemen`],
     names: (count) => [isOne(count) ? 'naam' : 'namen', 'voor één moment'],
     places: (count) => [isOne(count) ? 'plaats' : 'plaatsen', 'voor één woord'],
     touchpoints: (source, traveller, all) => [
@@ -117,7 +117,7 @@ export const atlasStrings: Bilingual<AtlasStrings> = {
       `Where does ${traveller}’s customer journey begin, and where does it end?`,
     experience: 'customer experience',
     reality: 'what happens',
-    called: (sources) => `what sources ${firstAndLast(sources)}\u00a0call\u00a0it`,
+    called: (sources) => ['what sources', `${firstAndLast(sources)} call it`],
     names: (count) => [isOne(count) ? 'name' : 'names', 'for one moment'],
     places: (count) => [isOne(count) ? 'place' : 'places', 'for one word'],
     touchpoints: (source, traveller, all) => [
