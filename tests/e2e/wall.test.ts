@@ -84,6 +84,22 @@ function longestOfEachKind() {
   return longest.values();
 }
 
+/** Looks at a page on the two smallest walls, one after the other; what it looks at is told where it fails. */
+async function onSmallWalls(
+  page: Page,
+  what: (width: number) => string,
+  look: (here: string) => Promise<void>,
+): Promise<void> {
+  for (const [width, height] of [
+    [1280, 720],
+    [1024, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await settle(page);
+    await look(what(width));
+  }
+}
+
 test('An atlas, a dividing line, a lens, a motorway, a trip and cards lie down on a wall, and fit with all that is revealed', async ({
   open,
 }) => {
@@ -109,21 +125,19 @@ test('An atlas, a dividing line, a lens, a motorway, a trip and cards lie down o
     ['/en/figures/keeping-customers/retention/', driven],
   ] as const) {
     await page.goto(`${path}?present=1&${state}`);
-    for (const [width, height] of [
-      [1280, 720],
-      [1024, 768],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      await settle(page);
-      const here = `${path} at ${width}: ${state}`;
-      const standing = page
-        .locator('.drawing.when-standing, .rail, .standing')
-        .filter({ visible: true });
-      expect(await standing.count(), here).toBe(0);
-      const words = '.stops .name, .board text, .tag, .axis > *, li .name';
-      expect(await lostOn(page, words), here).toEqual(whole);
-      expect(Math.min(...(await letters(page))), here).toBeGreaterThanOrEqual(22);
-    }
+    await onSmallWalls(
+      page,
+      (width) => `${path} at ${width}: ${state}`,
+      async (here) => {
+        const standing = page
+          .locator('.drawing.when-standing, .rail, .standing')
+          .filter({ visible: true });
+        expect(await standing.count(), here).toBe(0);
+        const words = '.stops .name, .board text, .tag, .axis > *, li .name';
+        expect(await lostOn(page, words), here).toEqual(whole);
+        expect(Math.min(...(await letters(page))), here).toBeGreaterThanOrEqual(22);
+      },
+    );
   }
   // Neither here nor on the front page has a figure a bar that could say it.
   for (const [path, wrong] of [
@@ -219,18 +233,16 @@ test('A map of any model lies down on a wall, and fits; what is wrong in its add
   for (const id of modelIds) {
     await page.goto(`/nl/figuren/modellen/${id}/?present=1`);
     await settle(page);
-    for (const [width, height] of [
-      [1280, 720],
-      [1024, 768],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      await settle(page);
-      const here = `${id} at ${width}`;
-      const lying = page.locator('.lying > .drawing').first();
-      expect(await lying.isVisible(), here).toBe(true);
-      expect(await lostOn(page, '.name > span, .moment-axis > span'), here).toEqual(whole);
-      expect(Math.min(...(await letters(page))), here).toBeGreaterThanOrEqual(22);
-    }
+    await onSmallWalls(
+      page,
+      (width) => `${id} at ${width}`,
+      async (here) => {
+        const lying = page.locator('.lying > .drawing').first();
+        expect(await lying.isVisible(), here).toBe(true);
+        expect(await lostOn(page, '.name > span, .moment-axis > span'), here).toEqual(whole);
+        expect(Math.min(...(await letters(page))), here).toBeGreaterThanOrEqual(22);
+      },
+    );
   }
 });
 
@@ -337,21 +349,19 @@ describe('A quiz on a wall', () => {
       await page.goto(`${path}?present=1`);
       await settle(page);
       for (let step = 0; step < place; step += 1) await page.keyboard.press('ArrowRight');
-      for (const [width, height] of [
-        [1280, 720],
-        [1024, 768],
-      ] as const) {
-        await page.setViewportSize({ width, height });
-        await settle(page);
-        const here = `${id} at ${width}`;
-        expect(await lostOn(page, words), `${here}: asked`).toEqual(whole);
-        const hands = page.getByRole('spinbutton').filter({ visible: true });
-        for (const field of await hands.all()) await field.fill('7');
-        await page.getByRole('button', { name: wallStrings.nl.reveal }).click();
-        expect(await lostOn(page, words), `${here}: answered`).toEqual(whole);
-        expect(Math.min(...(await letters(page))), here).toBeGreaterThanOrEqual(22);
-        await page.getByRole('button', { name: wallStrings.nl.reveal }).click();
-      }
+      await onSmallWalls(
+        page,
+        (width) => `${id} at ${width}`,
+        async (here) => {
+          expect(await lostOn(page, words), `${here}: asked`).toEqual(whole);
+          const hands = page.getByRole('spinbutton').filter({ visible: true });
+          for (const field of await hands.all()) await field.fill('7');
+          await page.getByRole('button', { name: wallStrings.nl.reveal }).click();
+          expect(await lostOn(page, words), `${here}: answered`).toEqual(whole);
+          expect(Math.min(...(await letters(page))), here).toBeGreaterThanOrEqual(22);
+          await page.getByRole('button', { name: wallStrings.nl.reveal }).click();
+        },
+      );
     }
   });
 });
