@@ -70,6 +70,7 @@ export function connectSorter(figure: HTMLElement): void {
 
   const count = () => {
     const shown = cases.find(({ checked }) => checked)?.value;
+    const now = placed();
     for (const sorted of all(figure, '.case[data-case]')) {
       const cards = all(sorted, 'li[data-is]').map((row) => ({
         id: row.querySelector<HTMLInputElement>('[data-part]')?.value ?? '',
@@ -78,7 +79,7 @@ export function connectSorter(figure: HTMLElement): void {
       const counts = figure.querySelector<HTMLElement>(
         `.placed[data-case="${sorted.dataset.case ?? ''}"]`,
       );
-      const count = placedOf(cards, placed()).length;
+      const count = placedOf(cards, now).length;
       tell(counts, count);
       // All are placed: then this is what is left to do.
       if (sorted.dataset.case === shown)
@@ -86,12 +87,13 @@ export function connectSorter(figure: HTMLElement): void {
           'primary',
           count === cards.length && !compare.checked,
         );
-      tell(sorted.querySelector<HTMLElement>('.result'), resultOf(cards, placed()).right);
+      tell(sorted.querySelector<HTMLElement>('.result'), resultOf(cards, now).right);
     }
-    const { journey, both } = placed();
     const inHand = chosen()?.value ?? '';
     for (const button of all(figure, '[data-into]'))
-      button.ariaPressed = String((button.dataset.into === 'both' ? both : journey).has(inHand));
+      button.ariaPressed = String(
+        now[button.dataset.into === 'both' ? 'both' : 'journey'].has(inHand),
+      );
   };
 
   figure.addEventListener('change', (event) => {
