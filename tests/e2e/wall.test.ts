@@ -312,7 +312,7 @@ describe('A quiz on a wall', () => {
     await page.keyboard.press('ArrowLeft');
 
     const hands = questions.getByRole('spinbutton');
-    const share = questions.getByText('75 %');
+    const share = questions.getByText('75%');
     const reveal = page.getByRole('button', { name: wallStrings.en.reveal });
     // Cards have hands for each of their places, and the answer beside them.
     const cards = await questions.locator('.card').count();
