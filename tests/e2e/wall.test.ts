@@ -332,9 +332,20 @@ describe('A quiz on a wall', () => {
     const blank = page.getByRole('button', { name: wallStrings.en.showAgain });
     expect(await blank.isVisible()).toBe(false);
     expect(await share.count()).toBe(0);
+    // A presenter in the hand turns the page, wherever the focus was left.
+    const asked = await questions.textContent();
+    await page.keyboard.press('PageDown');
+    expect(await questions.textContent()).not.toBe(asked);
+    await page.keyboard.press('PageUp');
     await reveal.click();
     expect(await share.isVisible()).toBe(true);
     expect(await questions.locator('.option[data-right]').count()).toBe(1);
+    // Held down, a key does what it does once.
+    await page.keyboard.down('b');
+    await page.keyboard.down('b');
+    await page.keyboard.up('b');
+    expect(await blank.isVisible()).toBe(true);
+    await page.keyboard.press('b');
     const sizes = await letters(page);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(32);
