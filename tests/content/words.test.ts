@@ -43,6 +43,9 @@ const unwelcome: Record<Language, readonly RegExp[]> = {
     /\bniets te lezen\b/i,
     /\bdoor (deze|elke) lens staan\b/i,
     /\bvakmensen\b/i,
+    /\bzonder schrijver\b/i,
+    /\bvragenlijst van bron\b/i,
+    /\b[Bb]ron [A-E] weegt\b/,
     /\bvoor, tijdens en na\b/,
   ],
   en: [
@@ -62,6 +65,13 @@ const unwelcome: Record<Language, readonly RegExp[]> = {
     /\btreat(s|ed)? (a claim|on|as)\b/i,
     /\bway to (a|the) (purchase|decision)\b/i,
     /\bprofessionals\b/i,
+    /\bweb shops?\b/i,
+    /\badvocates?\b/i,
+    /\bcomparison limps\b/i,
+    /\bbusy with\b/i,
+    /\bwithout an author\b/i,
+    /\b[Ss]ource [A-E] weighs\b/,
+    /\b(names|puts) [^.,;:]+ with the (journey|trip)\b/,
   ],
 };
 

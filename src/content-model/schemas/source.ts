@@ -6,7 +6,7 @@ export const sourceSchema = z.strictObject({
   title: text,
   /** Who wrote it, as far as the document says. */
   author: bilingual,
-  /** What it is in a few words, in the middle of a sentence: "a web article without an author". */
+  /** What it is in a few words, in the middle of a sentence: "a web article that names no author". */
   inShort: bilingual,
   /** What kind of document it is. */
   kind: bilingual,

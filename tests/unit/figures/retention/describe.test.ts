@@ -83,7 +83,7 @@ describe('What it says', () => {
     expect(averagesOf(state({ stay: 0 }), 'en')).toMatchObject({ before: '1.0 years' });
     expect(averagesOf(state({ stay: 98 }), 'en')).toMatchObject({
       after: 'without end',
-      longer: 'for nobody leaves',
+      longer: 'because nobody leaves',
     });
     expect(averagesOf(state({ stay: 100 }), 'en').longer).toBe('just as long');
   });
@@ -127,7 +127,7 @@ describe('What it says', () => {
         );
         // Money that is lost is told as lost, and what is no gain not at all.
         expect(worthOf(set, language).join(' ')).not.toMatch(
-          /[-−]\s?€|€\s?[-−]|€\s?0 (more|meer)|blijven er dan 1 |, 1 more then stay\.$/,
+          /[-−]\s?€|€\s?[-−]|€\s?0 (more|meer)|blijven er dan 1 |Then 1 more of every hundred customers stay\b/,
         );
       }),
     );
