@@ -1,8 +1,4 @@
-/*
- * Makes frames with pages of the atlas as high as what they show. Once in a page is enough:
- *   <script src="https://ATLAS/embed.js" async></script>
- * It hears only frames of the server it comes from, and sets only their height.
- */
+/* Makes frames of the atlas as high as what they show, and keeps what is pressed in them in its place. */
 (() => {
   const atlas = new URL(document.currentScript.src).origin;
   const frames = () =>
@@ -11,9 +7,14 @@
     const frame = frames().find((each) => each.contentWindow === source);
     // A sandbox has the origin "null".
     if (!frame || ![atlas, 'null'].includes(origin) || data?.type !== 'atlas:height') return;
-    const bordered = getComputedStyle(frame).boxSizing === 'border-box';
-    const border = bordered ? frame.offsetHeight - frame.clientHeight : 0;
-    frame.style.height = `${data.height + border}px`;
+    const { height, moved } = data;
+    const { style, offsetHeight, clientHeight } = frame;
+    const isBordered = getComputedStyle(frame).boxSizing === 'border-box';
+    const set = (to) => (style.height = `${to + (isBordered ? offsetHeight - clientHeight : 0)}px`);
+    // While there is room to scroll, up or down. A frame that is kept low scrolls by itself.
+    set(Math.max(height, clientHeight));
+    if (frame.clientHeight >= height) scrollBy({ top: moved, behavior: 'instant' });
+    set(height);
   });
   for (const frame of frames()) frame.contentWindow.postMessage('atlas:measure', '*');
 })();

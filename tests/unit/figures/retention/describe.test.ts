@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   averagesOf,
+  changeInWords,
   inOneLine,
   verdictOf,
   worthOf,
@@ -131,5 +132,23 @@ describe('What it says', () => {
         );
       }),
     );
+  });
+});
+
+describe('What has changed', () => {
+  const told = (before: Partial<RetentionState>, now: Partial<RetentionState>) =>
+    changeInWords(state(before), state(now), 'en');
+
+  test('is told as the number that was set, and what follows from it', () => {
+    expect(told({}, { guess: [100, 80, 100, 100, 100] })).toBe('year 2, you: 80');
+    expect(told({ driven: true }, { driven: true, stay: 90 })).toContain('90');
+    expect(told({}, { cost: 310 })).toMatch(/^310\. One customer is worth/);
+  });
+
+  test('gives nothing away before the hundred have driven, and is not told twice', () => {
+    expect(told({}, { stay: 90 })).toBe('');
+    expect(told({ driven: true }, {})).toBe('');
+    expect(told({ driven: true }, { driven: true })).toBe('');
+    expect(told({}, { driven: true })).toBe(inOneLine(state({ driven: true }), 'en'));
   });
 });
