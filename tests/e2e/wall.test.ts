@@ -133,7 +133,7 @@ test('An atlas, a dividing line, a lens, a motorway, a trip and cards lie down o
           .locator('.drawing.when-standing, .rail, .when-standing')
           .filter({ visible: true });
         expect(await standing.count(), here).toBe(0);
-        const words = '.stops .name, .board text, .tag, .axis > *, li .name';
+        const words = '.stops .name, .board text, .tag, .moment-axis > *, li .name';
         expect(await lostOn(page, words), here).toEqual(whole);
         expect(Math.min(...(await letters(page))), here).toBeGreaterThanOrEqual(22);
       },
