@@ -119,7 +119,7 @@ export const caseSorterStrings: Bilingual<CaseSorterStrings> = {
     right: (source) => [`Where source ${source} has them:`, ''],
     of: (count) => `of ${count}`,
     onBorder: (count) =>
-      `The other ${count} stop on the border: there the source contradicts itself.`,
+      `The other ${count} are on the border: there the source contradicts itself.`,
     verdicts: {
       journey: 'Journey only.',
       both: 'Also purchase cycle.',
