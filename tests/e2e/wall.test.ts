@@ -131,10 +131,10 @@ test('An atlas, a dividing line, a lens, a motorway, a trip and cards lie down o
       (width) => `${path} at ${width}: ${state}`,
       async (here) => {
         const standing = page
-          .locator('.drawing.when-standing, .rail, .standing')
+          .locator('.drawing.when-standing, .rail, .when-standing')
           .filter({ visible: true });
         expect(await standing.count(), here).toBe(0);
-        const words = '.stops .name, .board text, .tag, .axis > *, li .name';
+        const words = '.stops .name, .board text, .tag, .moment-axis > *, li .name';
         expect(await lostOn(page, words), here).toEqual(whole);
         expect(Math.min(...(await letters(page))), here).toBeGreaterThanOrEqual(22);
       },
@@ -238,7 +238,7 @@ test('A map of any model lies down on a wall, and fits; what is wrong in its add
       page,
       (width) => `${id} at ${width}`,
       async (here) => {
-        const lying = page.locator('.lying > .drawing').first();
+        const lying = page.locator('.sheet > .drawing').first();
         expect(await lying.isVisible(), here).toBe(true);
         expect(await lostOn(page, '.name > span, .moment-axis > span'), here).toEqual(whole);
         expect(Math.min(...(await letters(page))), here).toBeGreaterThanOrEqual(22);
@@ -317,7 +317,7 @@ describe('A quiz on a wall', () => {
     await page.keyboard.press('ArrowLeft');
 
     const hands = questions.getByRole('spinbutton');
-    const share = questions.getByText('75 %');
+    const share = questions.getByText('75%');
     const reveal = page.getByRole('button', { name: wallStrings.en.reveal });
     // Cards have hands for each of their places, and the answer beside them.
     const cards = await questions.locator('.card').count();
