@@ -20,7 +20,6 @@ export interface RoadTripStrings {
   foldedAway: (stops: string) => string;
   total: string;
   void: string;
-  voidStop: (stop: string) => string;
   amount: (euros: number | null) => string;
   stopsOf: (kept: number, all: number) => string;
   /** How many of the stops the reader has handed in. */
@@ -65,7 +64,6 @@ export const roadTripStrings: Bilingual<RoadTripStrings> = {
     foldedAway: (stops) => `Weggevouwen: stop ${stops}. Dat is de tocht.`,
     total: 'Totaal',
     void: 'VERVALT',
-    voidStop: (stop) => `Vervalt: ${stop}`,
     amount: (euros) => money(euros, ','),
     stopsOf: (kept, all) => `${kept} van de ${all} stops`,
     handedIn: (count) =>
@@ -106,7 +104,6 @@ export const roadTripStrings: Bilingual<RoadTripStrings> = {
     foldedAway: (stops) => `Folded away: stops ${stops}. They are the trip.`,
     total: 'Total',
     void: 'VOID',
-    voidStop: (stop) => `Void: ${stop}`,
     amount: (euros) => money(euros, '.'),
     stopsOf: (kept, all) => `${kept} of ${all} stops`,
     handedIn: (count) =>
