@@ -45,7 +45,7 @@ const unwelcome: Record<Language, readonly RegExp[]> = {
     /\bvakmensen\b/i,
     /\bzonder schrijver\b/i,
     /\bvragenlijst van bron\b/i,
-    /\b[Bb]ron [A-E] weegt\b/,
+    /\b[Bb]ron [A-Z] weegt\b/,
     /\bvoor, tijdens en na\b/,
   ],
   en: [
@@ -57,7 +57,7 @@ const unwelcome: Record<Language, readonly RegExp[]> = {
     /\b(evaluation|experience) afterwards\b/i,
     /\bneeds? (comes?|coming) up\b/i,
     /\bdykes?\b/i,
-    /\bafter (source [A-E]|the source)\b/i,
+    /\bafter (source [A-Z]|the source)\b/i,
     /\b(answer|line|case stud(y|ies)) stands?\b/i,
     /\b(has|have) a go\b/i,
     /\bsends? off for\b/i,
@@ -70,7 +70,7 @@ const unwelcome: Record<Language, readonly RegExp[]> = {
     /\bcomparison limps\b/i,
     /\bbusy with\b/i,
     /\bwithout an author\b/i,
-    /\b[Ss]ource [A-E] weighs\b/,
+    /\b[Ss]ource [A-Z] weighs\b/,
     /\b(names|puts) [^.,;:]+ with the (journey|trip)\b/,
   ],
 };

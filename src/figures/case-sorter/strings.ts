@@ -59,7 +59,7 @@ export const caseSorterStrings: Bilingual<CaseSorterStrings> = {
     card: (place, count) => `kaartje ${place} van ${count}`,
     cards: 'De kaartjes',
     back: 'Kaartje terug',
-    placed: (count) => ['', ` van ${count} gelegd`],
+    placed: (count) => ['', ` van de ${count} gelegd`],
     compare: 'Vergelijk',
     next: (name) => `Verder: ${name}`,
     nextAll: 'Alle drie onder elkaar',
