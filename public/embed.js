@@ -1,4 +1,4 @@
-/* Makes frames of the atlas as high as what they show, and keeps what is pressed in them in its place. */
+/* Makes frames as high as what they show; what is pressed in them stays in place. */
 (() => {
   const atlas = new URL(document.currentScript.src).origin;
   const frames = () =>
@@ -8,13 +8,13 @@
     // A sandbox has the origin "null".
     if (!frame || ![atlas, 'null'].includes(origin) || data?.type !== 'atlas:height') return;
     const { height, moved } = data;
-    const { style, offsetHeight, clientHeight } = frame;
-    const isBordered = getComputedStyle(frame).boxSizing === 'border-box';
-    const set = (to) => (style.height = `${to + (isBordered ? offsetHeight - clientHeight : 0)}px`);
-    // While there is room to scroll, up or down. A frame that is kept low scrolls by itself.
-    set(Math.max(height, clientHeight));
-    if (frame.clientHeight >= height) scrollBy({ top: moved, behavior: 'instant' });
+    const top = () => frame.getBoundingClientRect().top;
+    const by = moved - top();
+    const set = (to) => (frame.style.height = `${to}px`);
     set(height);
+    // Borders may count.
+    set(2 * height - frame.clientHeight);
+    if (frame.clientHeight >= height) scrollBy({ top: by + top(), behavior: 'instant' });
   });
   for (const frame of frames()) frame.contentWindow.postMessage('atlas:measure', '*');
 })();
