@@ -17,7 +17,7 @@ const most: Partial<Record<string, number>> &
   'what-is-a-customer-journey': 8,
   'journey-versus-purchase-cycle': 9,
   other: 9,
-  home: 4,
+  home: 2,
   model: 2,
   models: 2,
   figure: 1,
