@@ -20,6 +20,8 @@ export interface BuiltDocument {
   texts: { lang: string; text: string }[];
   /** By the id of each question, all that can be read of it without scripts, its answer included. */
   questions: Record<string, string>;
+  /** The buttons of figures that stay where scripts are missing. */
+  idleButtons: string[];
   /** Every address in the page as it is written, of links, pictures, fonts and scripts alike. */
   addresses: string[];
 }
@@ -95,6 +97,9 @@ function readDocuments(page: Page, build: Build): Promise<BuiltDocument[]> {
               },
             ),
           ),
+          idleButtons: Array.from(parsed.querySelectorAll('figure button'), (button) =>
+            button.closest('.needs-scripts') ? '' : button.outerHTML,
+          ).filter(Boolean),
           addresses: [
             ...values('href'),
             ...values('src'),

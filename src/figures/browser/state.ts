@@ -1,4 +1,5 @@
 import { afterPaint } from '../../browser/after-paint.ts';
+import { atMostEvery } from '../../browser/at-most-every.ts';
 import { type BrokenValue, readAddress, writeAddress } from '../address.ts';
 import { fieldsOf } from './groups.ts';
 import { groupsOf, initialValues, setValues, valuesOf } from './groups-dom.ts';
@@ -15,12 +16,16 @@ const askedBy = (search: string, figure: HTMLElement) =>
   readAddress(search, figure.id, fieldsOf(groupsOf(figure)));
 
 /**
- * Shows what the address of the page asks for.
+ * Shows what the address of the page asks for, except where the reader has chosen something else before this came.
  * @returns the values that mean nothing to the figure, which it has skipped
  */
 export function restore(figure: HTMLElement): BrokenValue[] {
   const { state, broken } = askedBy(location.search, figure);
-  setValues(figure, state);
+  const start = initialValues(figure);
+  const now = valuesOf(figure);
+  const isAsBefore = (key: string) =>
+    [...(start[key] ?? [])].join() === [...(now[key] ?? [])].join();
+  setValues(figure, Object.fromEntries(Object.entries(state).filter(([key]) => isAsBefore(key))));
   return broken;
 }
 
@@ -28,23 +33,23 @@ export function restore(figure: HTMLElement): BrokenValue[] {
 export const showSearch = (figure: HTMLElement, search: string): void =>
   setValues(figure, { ...initialValues(figure), ...askedBy(search, figure).state });
 
+/** Safari refuses an address that changes more than a hundred times in half a minute, in milliseconds. */
+const pause = 350;
+
 /**
  * Keeps the address up to date, for a reload and the language switch. A figure that nobody touched leaves it alone, the
  * fragment included.
  */
 export function followInAddress(figure: HTMLElement): void {
-  const write = () => {
+  const write = atMostEvery(pause, () => {
     const address = addressOf(figure);
     if (new URL(address).search !== location.search) {
       history.replaceState(history.state, '', address);
     }
-  };
+  });
   figure.addEventListener('change', () => afterPaint(write));
   // Back and forward lead through what words in the text have shown: see words.ts.
   addEventListener('popstate', () => {
-    const { scrollX, scrollY } = window;
     showSearch(figure, location.search);
-    // The browser has been back at this height; a figure above it that changes its own would shift it.
-    scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   });
 }

@@ -110,7 +110,7 @@ export const toldStrings: Bilingual<Told> = {
     endless: 'without end',
     longer: (part) => `${part} longer`,
     fractions: { 10: 'a tenth', 25: 'a quarter', 33: 'a third', 50: 'half as long again' },
-    percentLonger: (percent) => (percent === 100 ? 'twice as long' : `${percent}\u00A0% longer`),
+    percentLonger: (percent) => (percent === 100 ? 'twice as long' : `${percent}% longer`),
     nobodyLeaves: 'because nobody leaves',
     equallyLong: 'just as long',
     worth: (value, cost, net) =>

@@ -75,11 +75,11 @@ describe('What it says', () => {
       longer: 'een derde langer',
     });
     expect(averagesOf(state({ unit: 'percent' }), 'en')).toMatchObject({
-      percent: '84\u00A0%',
+      percent: '84%',
       after: '6.3 years',
       longer: 'a quarter longer',
     });
-    expect(averagesOf(state({ stay: 60 }), 'en').longer).toBe('14\u00A0% longer');
+    expect(averagesOf(state({ stay: 60 }), 'en').longer).toBe('14% longer');
     expect(averagesOf(state({ stay: 90 }), 'en').longer).toBe('twice as long');
     expect(averagesOf(state({ stay: 0 }), 'en')).toMatchObject({ before: '1.0 years' });
     expect(averagesOf(state({ stay: 98 }), 'en')).toMatchObject({
