@@ -239,7 +239,7 @@ describe.each(pages)('On $path', ({ path, standing, link }) => {
             page().evaluate(() => {
               const at = document.activeElement;
               if (!at || at === document.body) return false;
-              const shown = (at instanceof HTMLInputElement && at.labels?.[0]) || at;
+              const shown = (at instanceof HTMLInputElement ? at.labels?.[0] : undefined) ?? at;
               const { top, bottom } = shown.getBoundingClientRect();
               return top >= 0 && bottom <= innerHeight;
             });
