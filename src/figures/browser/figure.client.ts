@@ -15,9 +15,8 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure[data-figure]
   connectWords(figure);
   connectTools(figure, broken);
   // Its finding is told to whoever has looked around, or comes by a link to what somebody saw.
-  const look = () => figure.toggleAttribute('data-worked', true);
-  if (figure.querySelector('input:checked:not(:default)')) look();
-  figure.addEventListener('change', look, { once: true });
+  if (figure.querySelector('input:checked:not(:default)')) figure.dataset.worked = 'by-link';
+  figure.addEventListener('change', () => (figure.dataset.worked = 'by-reader'), { once: true });
   early?.dispatchEvent(changed());
   // Last, because it measures: whatever changed after that, the browser would have to lay out once more.
   keepUnderFinger(figure);

@@ -5,13 +5,16 @@ import type { PartProps } from './part.ts';
 /** How long the reader must be still before it is told, in milliseconds: a stepper is pressed many times. */
 const pause = 400;
 
-/** What is said to a reader who cannot see the drawing, once something was changed; what a page comes with is not. */
+/** What is said to a reader who cannot see the drawing, once they have changed something; what a page comes with is not. */
 export function Announcement({ state, language }: PartProps) {
   const [told, tell] = useState('');
-  const before = useRef<typeof state | null>(null);
+  const place = useRef<HTMLSpanElement>(null);
+  const before = useRef(state);
   useEffect(() => {
     const later = setTimeout(() => {
-      const change = before.current && changeInWords(before.current, state, language);
+      // A link asks for a state too, and what is pressed may wake all this.
+      const isPressed = place.current?.closest('figure')?.dataset.worked === 'by-reader';
+      const change = isPressed && changeInWords(before.current, state, language);
       before.current = state;
       if (change) tell(change);
     }, pause);
@@ -19,5 +22,9 @@ export function Announcement({ state, language }: PartProps) {
       clearTimeout(later);
     };
   }, [state, language]);
-  return <span key={told}>{told}</span>;
+  return (
+    <span key={told} ref={place}>
+      {told}
+    </span>
+  );
 }
