@@ -10,6 +10,7 @@ const inBrowser = {
   addEventListener: 'readonly',
   document: 'readonly',
   getComputedStyle: 'readonly',
+  scrollBy: 'readonly',
   URL: 'readonly',
 };
 

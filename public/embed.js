@@ -1,8 +1,4 @@
-/*
- * Makes frames with pages of the atlas as high as what they show. Once in a page is enough:
- *   <script src="https://ATLAS/embed.js" async></script>
- * It hears only frames of the server it comes from, and sets only their height.
- */
+/* Makes frames as high as what they show; what is pressed in them stays in place. */
 (() => {
   const atlas = new URL(document.currentScript.src).origin;
   const frames = () =>
@@ -11,9 +7,14 @@
     const frame = frames().find((each) => each.contentWindow === source);
     // A sandbox has the origin "null".
     if (!frame || ![atlas, 'null'].includes(origin) || data?.type !== 'atlas:height') return;
-    const bordered = getComputedStyle(frame).boxSizing === 'border-box';
-    const border = bordered ? frame.offsetHeight - frame.clientHeight : 0;
-    frame.style.height = `${data.height + border}px`;
+    const { height, moved } = data;
+    const top = () => frame.getBoundingClientRect().top;
+    const by = moved - top();
+    const set = (to) => (frame.style.height = `${to}px`);
+    set(height);
+    // Borders may count.
+    set(2 * height - frame.clientHeight);
+    if (frame.clientHeight >= height) scrollBy({ top: by + top(), behavior: 'instant' });
   });
   for (const frame of frames()) frame.contentWindow.postMessage('atlas:measure', '*');
 })();

@@ -18,6 +18,8 @@ declare namespace App {
     figureKinds?: readonly string[];
     /** The address of a figure of the page without the page around it, by the figure's id. */
     figureAlone?: (id: string) => string;
+    /** Whether the page is a figure alone, which may be on a wall. */
+    isAlone?: boolean;
     /** Whether the page holds the words of Share.astro already. */
     hasShareWords?: boolean;
     /** What the components inside a lesson's text need to know; set by LessonPage.astro. */

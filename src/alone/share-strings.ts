@@ -16,7 +16,7 @@ export const shareStrings: Bilingual<ShareStrings> = {
   nl: {
     copyLink: 'Kopieer link',
     copyEmbed: 'Kopieer insluitcode',
-    present: 'Op het scherm',
+    present: 'Presenteer',
     linkCopied: 'Link gekopieerd',
     embedCopied: 'Insluitcode gekopieerd',
     linkByHand: 'Je browser laat kopiëren niet toe. Kopieer deze link zelf:',

@@ -22,9 +22,9 @@ export const aloneStrings: Bilingual<AloneStrings> = {
     from: 'Uit De Klantreisatlas:',
   },
   en: {
-    figureTitle: (page, state) => `Figure with “${page}”. ${state}`,
+    figureTitle: (page, state) => `Figure from “${page}”. ${state}`,
     figureDescription: (page, state) =>
-      `A figure from The Customer Journey Atlas to work yourself, with “${page}”. It starts like this: ${state}`,
+      `A figure of The Customer Journey Atlas that you operate yourself, from “${page}”. It starts like this: ${state}`,
     quizTitle: (page) => `Questions on “${page}”`,
     quizDescription: (page, questions) =>
       `${questions} questions from The Customer Journey Atlas, on “${page}”, with an explanation of every answer.`,

@@ -1,3 +1,5 @@
+import { scrollAlong } from './tell-height.ts';
+
 /**
  * Does work and scrolls the page by as much as that has moved an element, so that what the reader pressed stays under the
  * finger while something opens or closes above it.
@@ -5,6 +7,5 @@
 export function keepInPlace(element: Element, work: () => void): void {
   const before = element.getBoundingClientRect().top;
   work();
-  const moved = element.getBoundingClientRect().top - before;
-  if (moved) scrollBy({ top: moved, behavior: 'instant' });
+  scrollAlong(element.getBoundingClientRect().top - before);
 }

@@ -1,5 +1,6 @@
 import type { Check, Context, ValidContent } from './checks/check.ts';
 import { checks } from './checks/index.ts';
+import { checkPlainTexts } from './checks/plain-texts.ts';
 import { validate } from './checks/validate.ts';
 import { collectionNames } from './collections.ts';
 import { knownIn } from './known.ts';
@@ -23,7 +24,9 @@ export function checkContent(raw: RawContent): { valid: ValidContent; problems: 
     valid,
     problems: [
       ...raw.problems,
-      ...[...problems, ...references, ...unknownCounts(raw)].map(withLines(raw)),
+      ...[...problems, ...references, ...unknownCounts(raw), ...checkPlainTexts(raw)].map(
+        withLines(raw),
+      ),
     ],
   };
 }

@@ -1,8 +1,9 @@
 import { isLanguage, type Language } from '../i18n/languages.ts';
 import { capital, numberInWords } from '../i18n/numbers.ts';
 import type { CollectionName } from './collections.ts';
-import type { ContentFile, RawContent } from './read.ts';
 import { choice, inWords, type Problem } from './problem.ts';
+import type { RawContent } from './read.ts';
+import { textsIn } from './texts.ts';
 
 /*
  * How many there are of what the texts speak about. A text writes `{count:maps}`, or `{Count:maps}` where a sentence
@@ -62,22 +63,15 @@ export function withCounts(data: unknown, counts: Counts, language: Language): u
 export const unknownCounts = ({ files }: RawContent): Problem[] =>
   Object.values(files)
     .flat()
-    .flatMap((file) => unknownIn(file, file.data, ''));
-
-function unknownIn(file: ContentFile, data: unknown, field: string): Problem[] {
-  if (typeof data === 'string') {
-    return Array.from(data.matchAll(placeholder), ([, , name = '']) => name)
-      .filter((name) => !isCountName(name))
-      .map((name) => ({
-        file: file.file,
-        field,
-        found: inWords(name),
-        expected: choice('the name of a count', countNames, name),
-      }));
-  }
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => {
-    if (Array.isArray(data)) return unknownIn(file, value, `${field}[${key}]`);
-    return unknownIn(file, value, field ? `${field}.${key}` : key);
-  });
-}
+    .flatMap(({ file, data }) =>
+      textsIn(data).flatMap(({ text, field }) =>
+        Array.from(text.matchAll(placeholder), ([, , name = '']) => name)
+          .filter((name) => !isCountName(name))
+          .map((name) => ({
+            file,
+            field,
+            found: inWords(name),
+            expected: choice('the name of a count', countNames, name),
+          })),
+      ),
+    );

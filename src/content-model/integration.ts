@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from './check.ts';
 import { lineOf } from './problem.ts';
 import { contentFolder } from './folder.ts';
-import { filesIn, readContent } from './read.ts';
+import { readFolder } from './read.ts';
 
 /**
  * Tells an author who writes what is wrong under content/: a half-finished file is no reason to stop, so the problems
@@ -16,7 +16,7 @@ export function checkedContent(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         const folder = join(server.config.root, contentFolder);
         const problemLines = () =>
-          checkContent(readContent(filesIn(folder), contentFolder)).problems.map(lineOf);
+          checkContent(readFolder(folder, contentFolder)).problems.map(lineOf);
         let lines: string[] = [];
         const show = () => {
           if (lines.length > 0) {

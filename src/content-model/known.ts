@@ -2,13 +2,16 @@ import { type CollectionName, collectionNames, collections } from './collections
 import type { Known, Reference } from './checks/references.ts';
 import { countNames } from './counts.ts';
 import type { RawContent } from './read.ts';
+import { idPattern } from './schemas/basics.ts';
 
 /**
  * The names of all that exists. A file that breaks its schema counts too: it is told once, not again by everyone who
  * refers to it.
  */
 export function knownIn({ files }: RawContent): Known {
-  const lacks = (name: CollectionName) => files[name].some(({ data }) => data === undefined);
+  // A file that says nothing of what others name, or is not there: that is told once, and not by everyone who names it.
+  const lacks = (name: CollectionName, listOf: (data: unknown) => unknown = (data) => data) =>
+    files[name].length === 0 || files[name].some(({ data }) => !isGroup(listOf(data)));
   const references = Object.fromEntries(
     collectionNames.map((name) => {
       const { called, path, holds } = collections[name];
@@ -22,8 +25,8 @@ export function knownIn({ files }: RawContent): Known {
   ) as unknown as Record<CollectionName, Reference>;
   const claims = files.sources.flatMap(({ data }) => keysOf(keyed(data).claims));
   const items = files.quizzes.flatMap(({ data }) => {
-    const list = keyed(data).items;
-    return Array.isArray(list) ? list.map((item) => String(keyed(item).id)) : [];
+    const list = listOfItems(data);
+    return Array.isArray(list) ? list.map((item) => keyed(item).id) : [];
   });
   return {
     ...references,
@@ -31,17 +34,26 @@ export function knownIn({ files }: RawContent): Known {
     claims: {
       kind: 'a claim of a source in content/sources',
       names: new Set(claims),
-      isPartial: lacks('sources'),
+      isPartial: lacks('sources', (data) => keyed(data).claims),
     },
     items: {
       kind: 'a quiz item in content/lessons',
-      names: new Set(items),
-      isPartial: lacks('quizzes'),
+      names: new Set(items.filter(isId)),
+      // An item without an id may be the one that is meant.
+      isPartial: items.some((item) => !isId(item)) || lacks('quizzes', listOfItems),
     },
   };
 }
 
+const isGroup = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null;
+
 const keyed = (data: unknown): Record<string, unknown> =>
-  typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
+  isGroup(data) && !Array.isArray(data) ? data : {};
+
+const listOfItems = (quiz: unknown): unknown => keyed(quiz).items;
+
+const isId = (value: unknown): value is string =>
+  typeof value === 'string' && idPattern.test(value);
 
 const keysOf = (data: unknown): string[] => Object.keys(keyed(data));

@@ -10,7 +10,7 @@ import { countsOf, withCounts } from './counts.ts';
 import { citedIn } from './lesson-facts.ts';
 import type { LessonText } from './lesson-text.ts';
 import { lineOf, type Problem } from './problem.ts';
-import { filesIn, readContent } from './read.ts';
+import { readFolder } from './read.ts';
 import { todosIn } from './todo.ts';
 import { isFigureName } from '../figures/index.ts';
 
@@ -69,7 +69,7 @@ export const loaderOf = (name: CollectionName): Loader => ({
     const folder = join(fileURLToPath(config.root), contentFolder);
     const isBuild = watcher === undefined;
     const read = () => {
-      const raw = readContent(filesIn(folder), contentFolder);
+      const raw = readFolder(folder, contentFolder);
       const { valid, problems } = checkContent(raw);
       if (isBuild && problems.length > 0) throw withoutStack(problems);
       if (isBuild) listTodos(todosIn(raw), logger);

@@ -10,7 +10,14 @@ export interface Problem {
 
 /** The line an author reads. */
 export const lineOf = ({ file, field, found, expected }: Problem): string =>
-  `${file} · ${field} · found ${found}, expected ${expected}`;
+  `${file} · ${inSight(field)} · found ${found}, expected ${expected}`;
+
+/** What a reader of a message would not see: spaces that are none of the usual, and signs without a width. */
+const unseen = /[^\P{C}\n]|[^\P{Z} ]/gu;
+
+/** A text in which what cannot be seen is written as its number: `\u00a0slug`. */
+export const inSight = (text: string): string =>
+  text.replace(unseen, (sign) => `\\u${sign.codePointAt(0)?.toString(16).padStart(4, '0')}`);
 
 const longestQuote = 60;
 const longestList = 5;
@@ -19,7 +26,9 @@ const longestList = 5;
 export function inWords(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (typeof value === 'string') {
-    return value.length > longestQuote ? `a text of ${value.length} characters` : `"${value}"`;
+    return value.length > longestQuote
+      ? `a text of ${value.length} characters`
+      : `"${inSight(value)}"`;
   }
   if (Array.isArray(value)) {
     const short = value.length <= longestList && value.every((each) => typeof each !== 'object');
@@ -29,7 +38,7 @@ export function inWords(value: unknown): string {
 }
 
 /** More names than this are too many to read; then the nearest ones stand for all. */
-const mostNames = 12;
+const mostNames = 18;
 const nearestNames = 5;
 
 /**

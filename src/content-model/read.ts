@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { isLanguage, type Language, languages } from '../i18n/languages.ts';
 import { type CollectionName, collectionNames, collections } from './collections.ts';
 import { type LessonText, readLessonText } from './lesson-text.ts';
-import type { Problem } from './problem.ts';
+import { inWords, type Problem } from './problem.ts';
+import { idPattern } from './schemas/basics.ts';
 import { linesOf, readYaml } from './yaml.ts';
 
 /** A file with data, as its author wrote it: nothing is validated yet. */
@@ -30,31 +31,67 @@ export interface RawContent {
 }
 
 /**
+ * Everything in a content folder: its files, and what is there without being one.
+ * @param name the name of that folder, for messages
+ * @throws when the folder cannot be read
+ */
+export function readFolder(folder: string, name = 'content'): RawContent {
+  const { files, problems } = readContent(filesIn(folder), name);
+  const strays = placesIn(folder).flatMap(({ path, stray }) =>
+    stray ? [{ file: `${name}/${pathWithin(folder, path)}`, field: 'file', ...stray }] : [],
+  );
+  return { files, problems: [...problems, ...strays] };
+}
+
+/**
  * The text of every file in a content folder, by its path within that folder, with slashes.
  * @throws when the folder cannot be read
  */
 export function filesIn(folder: string): Map<string, string> {
   return new Map(
-    pathsIn(folder)
+    placesIn(folder)
+      .filter(({ stray }) => !stray)
+      .map(({ path }) => path)
       .sort()
-      .map((file) => [
-        file.slice(folder.length).split(sep).join('/').replace(/^\//, ''),
+      .map((path) => [
+        pathWithin(folder, path),
         // Without the mark that some editors write at the beginning of a file.
-        readFileSync(file, 'utf8').replace(/^\uFEFF/, ''),
+        readFileSync(path, 'utf8').replace(/^\uFEFF/, ''),
       ]),
   );
 }
 
-/** All files in a folder that are not hidden, those that are only linked to included. */
-const pathsIn = (folder: string): string[] =>
-  readdirSync(folder)
-    .filter((name) => !name.startsWith('.'))
-    .flatMap((name) => {
-      const path = join(folder, name);
-      const found = statSync(path, { throwIfNoEntry: false });
-      if (found?.isDirectory()) return pathsIn(path);
-      return found?.isFile() ? [path] : [];
-    });
+const pathWithin = (folder: string, path: string) =>
+  path.slice(folder.length).split(sep).join('/').replace(/^\//, '');
+
+/** A file, or else why it is none. */
+interface Place {
+  path: string;
+  stray?: Pick<Problem, 'found' | 'expected'>;
+}
+
+/** Everything in a folder that is not hidden, what is only linked to included. */
+function placesIn(folder: string, around: readonly string[] = []): Place[] {
+  const here = realpathSync(folder);
+  if (around.includes(here)) {
+    const stray = { found: 'a link to a folder around it', expected: 'a link to another one' };
+    return [{ path: folder, stray }];
+  }
+  const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
+  if (names.length === 0) {
+    return [
+      { path: folder, stray: { found: 'a folder without files', expected: 'files, or none' } },
+    ];
+  }
+  return names.flatMap((name) => {
+    const path = join(folder, name);
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found?.isDirectory()) return placesIn(path, [...around, here]);
+    if (found?.isFile()) return [{ path }];
+    const stray = { found: 'a link that leads nowhere', expected: 'a file, or a link to one' };
+    return [{ path, stray }];
+  });
+}
 
 const patterns = collectionNames.map((name) => {
   const { path } = collections[name];
@@ -62,7 +99,13 @@ const patterns = collectionNames.map((name) => {
     .replaceAll('.', String.raw`\.`)
     .replace(/<id>/i, '(?<id>[^/]+)')
     .replace('<language>', `(?<language>${languages.join('|')})`);
-  return { name, path, pattern: new RegExp(`^${pattern}$`), isOne: !/<id>/i.test(path) };
+  return {
+    name,
+    path,
+    pattern: new RegExp(`^${pattern}$`),
+    isOne: !/<id>/i.test(path),
+    named: path.includes('<ID>') ? /^[a-z]$/ : idPattern,
+  };
 });
 
 /**
@@ -76,14 +119,16 @@ export function readContent(files: ReadonlyMap<string, string>, folder = 'conten
     collectionNames.map((name) => [name, [] as ContentFile[]]),
   ) as unknown as Record<CollectionName, ContentFile[]>;
 
+  const misnamed = new Map<string, string>();
   for (const [path, text] of files) {
     const file = `${folder}/${path}`;
     const place = patterns.find(({ pattern }) => pattern.test(path));
     if (!place) {
-      problems.push(unusedFile(file));
+      problems.push(unusedFile(file, folder));
       continue;
     }
     const { id, language } = place.pattern.exec(path)?.groups ?? {};
+    if (id !== undefined && !place.named.test(id)) misnamed.set(placeOf(file), id);
     const read = readFile(file, text);
     problems.push(...read.problems);
     found[place.name].push({
@@ -99,8 +144,15 @@ export function readContent(files: ReadonlyMap<string, string>, folder = 'conten
       problems.push({ file, field: 'file', found: 'nothing', expected: 'this file' });
     }
   }
+  for (const [file, id] of misnamed) {
+    const expected = 'a name of lower-case words joined by hyphens, or one letter for a source';
+    problems.push({ file, field: 'file', found: inWords(id), expected });
+  }
   return { files: found, problems };
 }
+
+/** What has the name of an entry: its file, or the folder of a lesson. */
+const placeOf = (file: string) => file.split('/').slice(0, 3).join('/');
 
 type Contents = Pick<ContentFile, 'data' | 'text' | 'lineOf'>;
 
@@ -109,26 +161,41 @@ const nothing: Contents = { data: undefined, text: undefined, lineOf: () => unde
 /** What stands for bytes that are no UTF-8 once they have been read as such, and what UTF-16 leaves between letters. */
 const notUtf8 = /[\uFFFD\0]/;
 
+/** The lines that a version control system leaves where it could not bring two versions together. */
+const conflict = /^(<{7}|={7}|>{7})(?= |$)/m;
+
+/** What keeps a whole file from being read: its mistakes would only be told in a roundabout way. */
+const spoilt = [
+  { sign: notUtf8, found: 'bytes that are no text', expected: 'a file that is saved as UTF-8' },
+  {
+    sign: conflict,
+    found: 'two versions, as a merge has left them',
+    expected: 'one of them, without the lines <<<<<<<, ======= and >>>>>>>',
+  },
+];
+
 function readFile(file: string, text: string): { contents: Contents; problems: Problem[] } {
-  const read = file.endsWith('.mdx') ? readMdx(file, text) : readData(file, text, 1);
-  const place = text.search(notUtf8);
-  if (place < 0) return read;
-  const problem = {
-    file: `${file}:${text.slice(0, place).split('\n').length}`,
-    field: 'file',
-    found: 'bytes that are no text',
-    expected: 'a file that is saved as UTF-8',
-  };
-  // What it holds is known all the same, so that others which name it are not told of it as well.
-  return { contents: read.contents, problems: [problem] };
+  for (const { sign, ...told } of spoilt) {
+    const place = text.search(sign);
+    if (place < 0) continue;
+    const line = text.slice(0, place).split('\n').length;
+    return { contents: nothing, problems: [{ file: `${file}:${line}`, field: 'file', ...told }] };
+  }
+  return file.endsWith('.mdx') ? readMdx(file, text) : readData(file, text, 1);
 }
 
 /** The data above a text, which begins with the first line of the file. */
 const frontmatter = /^---[^\S\n]*\n([^]*?)(?<=\n)---[^\S\n]*(?:\n|$)/;
 
 function readMdx(file: string, mdx: string): { contents: Contents; problems: Problem[] } {
+  const above = frontmatter.exec(mdx)?.[1];
+  if (above === undefined) {
+    const found = 'no fields above the text';
+    const expected = 'a line ---, the fields of the lesson and a line ---, at the very beginning';
+    return { contents: nothing, problems: [{ file: `${file}:1`, field: 'file', found, expected }] };
+  }
   // The frontmatter starts below its own line of hyphens.
-  const { contents, problems } = readData(file, frontmatter.exec(mdx)?.[1] ?? '', 2);
+  const { contents, problems } = readData(file, above, 2);
   const text = readLessonText(file, mdx);
   if ('uses' in text) return { contents: { ...contents, text }, problems };
   return { contents, problems: [...problems, text] };
@@ -157,9 +224,17 @@ function readData(
   return { contents: nothing, problems: [problem] };
 }
 
-const unusedFile = (file: string): Problem => ({
-  file,
-  field: 'file',
-  found: 'a file that the site does not use',
-  expected: `one of ${patterns.map(({ path }) => path).join(', ')}`,
-});
+function unusedFile(file: string, folder: string): Problem {
+  const paths = patterns.map(({ path }) =>
+    path.replace('<ID>', '<letter>').replace('<language>', `(${languages.join('|')})`),
+  );
+  const [top = ''] = file.slice(folder.length + 1).split('/');
+  const beside = paths.filter((path) => path.startsWith(`${top}/`));
+  const possible = beside.length > 0 ? beside : paths;
+  return {
+    file,
+    field: 'file',
+    found: 'a file that the site does not use',
+    expected: `${possible.length > 1 ? 'one of ' : ''}${possible.join(', ')}`,
+  };
+}

@@ -1,4 +1,5 @@
 import type { ContentFile, RawContent } from './read.ts';
+import { textsIn } from './texts.ts';
 
 /** Whether an author has marked a text as still to write. */
 export const isTodo = (text: string): boolean => text.includes('TODO:');
@@ -11,16 +12,8 @@ export const todosIn = ({ files }: RawContent): string[] =>
     .flatMap(todosOf);
 
 const todosOf = ({ file, data, text, lineOf }: ContentFile): string[] => [
-  ...todoFields(data, '').map((field) => `${file}:${lineOf(field)} · ${field}`),
+  ...textsIn(data)
+    .filter(({ text: each }) => isTodo(each))
+    .map(({ field }) => `${file}:${lineOf(field)} · ${field}`),
   ...(text?.todos ?? []).map((line) => `${file}:${line} · text`),
 ];
-
-/** The fields, written as in a message, that hold a text which is still to write. */
-function todoFields(data: unknown, field: string): string[] {
-  if (typeof data === 'string') return isTodo(data) ? [field] : [];
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => {
-    if (Array.isArray(data)) return todoFields(value, `${field}[${key}]`);
-    return todoFields(value, field ? `${field}.${key}` : key);
-  });
-}

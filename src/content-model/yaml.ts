@@ -27,13 +27,36 @@ export interface YamlMistake {
 export function readYaml(yaml: string): { data: unknown } | YamlMistake {
   try {
     const [data = null, ...more] = loadAll(yaml, { schema: CORE_SCHEMA });
-    if (more.length === 0) return { data };
-    return mistakeIn(yaml, { mistake: 'more than one document', line: 1 });
+    if (more.length > 0) return mistakeIn(yaml, { mistake: 'more than one document', line: 1 });
+    if (isEndless(data)) return { mistake: 'a repetition of something within itself', line: 1 };
+    return { data };
   } catch (cause) {
     if (!(cause instanceof YAMLException)) throw cause;
     return mistakeIn(yaml, { mistake: cause.reason, line: (cause.mark?.line ?? 0) + 1 });
   }
 }
+
+/** Whether something holds itself, as an anchor with an alias within it does. */
+function isEndless(data: unknown, around: readonly object[] = []): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  if (around.includes(data)) return true;
+  return Object.values(data).some((each) => isEndless(each, [...around, data]));
+}
+
+/** What the parser says in words of its own, as an author would say it. */
+const inPlainWords: Readonly<Record<string, string>> = {
+  'Nested mappings are not allowed in compact mappings':
+    'a colon in a text without quotes: put quotes around the text',
+  'Implicit keys need to be on a single line':
+    'a line that is no field: a name, a colon, a space and a value',
+  'Implicit map keys need to be followed by map values':
+    'a line that is no field: a name, a colon, a space and a value',
+  'Unexpected scalar at node end':
+    'words behind the quote that ends a text: write a quote within a text as \\" or put the text in other quotes',
+  'Map keys must be unique': 'a field that is there already',
+  'Source contains multiple documents; please use YAML.parseAllDocuments()':
+    'a second document: take the line --- away',
+};
 
 /** The first mistake, told with its line; `otherwise` where only the other library sees one. */
 function mistakeIn(yaml: string, otherwise: YamlMistake): YamlMistake {
@@ -44,7 +67,10 @@ function mistakeIn(yaml: string, otherwise: YamlMistake): YamlMistake {
     const [mistake = error.message] = error.message.split(/ at line /);
     // What is never closed is missed behind the last line.
     const last = yaml.trimEnd().split('\n').length;
-    return { mistake, line: Math.min(error.linePos?.[0].line ?? 1, last) };
+    return {
+      mistake: inPlainWords[mistake] ?? mistake,
+      line: Math.min(error.linePos?.[0].line ?? 1, last),
+    };
   }
   const alias = unresolvedIn(document);
   if (!alias) return otherwise;

@@ -1,24 +1,34 @@
+import onWall from './drawing/wall.css?url';
 import shared from './figures.css?url';
 import type { FigureName } from './index.ts';
 
-const ofKinds = import.meta.glob<string>('./*/styles.css', {
+const ofKinds = import.meta.glob<string>('./*/{styles,wall}.css', {
   query: '?url',
   import: 'default',
   eager: true,
 });
-
-/** The folder of a kind: that of `StageMap` is `stage-map`. */
-const folderOf = (kind: FigureName): string => kind.replace(/\B[A-Z]/g, '-$&').toLowerCase();
 
 /**
  * The addresses of the style sheets that a page with these figures needs, each once.
  * @throws when the folder of a kind has no styles.css
  */
 export function stylesOf(kinds: readonly FigureName[]): string[] {
-  const own = [...new Set(kinds)].map((kind) => {
-    const address = ofKinds[`./${folderOf(kind)}/styles.css`];
-    if (!address) throw new Error(`src/figures/${folderOf(kind)}: there is no styles.css`);
-    return address;
-  });
+  const own = [...new Set(kinds)].map((kind) => sheetOf(kind, 'styles'));
   return own.length > 0 ? [shared, ...own] : [];
 }
+
+/**
+ * The addresses of the style sheets that a figure alone needs in addition, as only such a page can be put on a wall: readers
+ * of all other pages neither load them, nor does their browser ask them at every press.
+ * @throws when the folder of its kind has no wall.css
+ */
+export const wallStylesOf = (kind: FigureName): string[] => [onWall, sheetOf(kind, 'wall')];
+
+function sheetOf(kind: FigureName, sheet: 'styles' | 'wall'): string {
+  const address = ofKinds[`./${folderOf(kind)}/${sheet}.css`];
+  if (!address) throw new Error(`src/figures/${folderOf(kind)}: there is no ${sheet}.css`);
+  return address;
+}
+
+/** The folder of a kind: that of `StageMap` is `stage-map`. */
+const folderOf = (kind: FigureName): string => kind.replace(/\B[A-Z]/g, '-$&').toLowerCase();

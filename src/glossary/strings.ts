@@ -30,6 +30,8 @@ interface GlossaryStrings {
   mapsTitle: string;
   /** Over where any other term lies, which may be our reading. */
   placeTitle: string;
+  /** A road as one source has it, as the maps are called. */
+  roadOf: (term: string, source: string) => string;
   ourReading: string;
   caseTitle: string;
   /** Around the question that tells two terms apart. */
@@ -65,6 +67,7 @@ export const glossaryStrings: Bilingual<GlossaryStrings> = {
     sheetsTitle: 'Meer op deze bladen',
     mapsTitle: 'Waar leggen de bronnen het?',
     placeTitle: 'Waar op de weg?',
+    roadOf: (term, source) => `${capital(term)} volgens bron ${source}`,
     ourReading: 'Onze lezing',
     caseTitle: 'Het verschil in één geval',
     test: {
@@ -97,12 +100,13 @@ export const glossaryStrings: Bilingual<GlossaryStrings> = {
     pairTitle: (first, second) => `${capital(first)} or ${second}: what’s the difference?`,
     pairName: (first, second) => `${capital(first)} or ${second}?`,
     exampleTitle: 'For example',
-    usesTitle: 'Who uses it how?',
+    usesTitle: 'Who uses it, and how?',
     namesTitle: 'Other names',
     confusedTitle: 'Often mixed up with',
     sheetsTitle: 'More on these sheets',
     mapsTitle: 'Where do the sources put it?',
     placeTitle: 'Where on the road?',
+    roadOf: (term, source) => `${capital(term)} according to source ${source}`,
     ourReading: 'Our reading',
     caseTitle: 'The difference in one case',
     test: {
@@ -112,7 +116,7 @@ export const glossaryStrings: Bilingual<GlossaryStrings> = {
       right: 'Fits best',
       other: 'Fits less well',
     },
-    readingsTitle: 'Why drawn like this?',
+    readingsTitle: 'Why is it drawn like this?',
     clashesTitle: 'Who disagrees?',
     furtherTitle: 'Read on',
     allTerms: 'All terms',

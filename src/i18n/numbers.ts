@@ -13,6 +13,9 @@ const words: Bilingual<readonly string[]> = {
 export const numberInWords = (count: number, language: Language): string =>
   words[language][count] ?? String(count);
 
+/** What follows a number of per cent: in Dutch behind a space that does not break. */
+export const percentSign: Bilingual = { nl: '\u00A0%', en: '%' };
+
 /** The text with a capital; in Dutch a capital loses the accent that only gives stress. */
 export const capital = (text: string): string =>
   (text.charAt(0).toUpperCase() + text.slice(1)).replace(/^É/, 'E');

@@ -1,4 +1,4 @@
-import { tellHeight } from '../alone/tell-height.ts';
+import { tellHeight } from '../browser/tell-height.ts';
 import { stayEmbedded } from './stay-embedded.ts';
 import { tellWrongAddress } from './wrong-address.client.ts';
 

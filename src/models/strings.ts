@@ -69,9 +69,9 @@ export const modelStrings: Bilingual<ModelStrings> = {
     count: (stages) => `${numberInWords(stages, 'en')} stages`,
     mapOf: (source) => `Source ${source}`,
     pageDescription: (name, stages, moments) =>
-      `${name}: a map ${stages === 0 ? 'without stages' : `with ${numberInWords(stages, 'en')} stages`}, ${moments}. It tells what a person does there and why the road lies there.`,
+      `${name}: a map ${stages === 0 ? 'without stages' : `with ${numberInWords(stages, 'en')} stages`}, ${moments}. It shows what a person does there and why the road lies there.`,
     drawnBy: 'Which source is this road from?',
-    author: 'Writer',
+    author: 'Author',
     kind: 'Kind of text',
     sells: 'Sells',
     term: 'Kind of road',

@@ -1,11 +1,9 @@
 import { afterPaint } from '../browser/after-paint.ts';
 import { keepInPlace } from '../browser/keep-in-place.ts';
+import { silence } from '../browser/silence.ts';
 import type { Answered, Attempt, Erased } from '../progress/contract.ts';
 import { resultOf } from './attempt.ts';
 import * as dom from './question-dom.ts';
-
-/** How long a screen reader may take to notice what a page has written, in milliseconds. */
-const silent = 1000;
 
 /**
  * Makes the quiz work. It keeps nothing itself: it tells what was answered, and shows what it is told. It may start while
@@ -51,15 +49,6 @@ function connect(quiz: HTMLElement): void {
     for (const count of all('[data-quiz-count]')) {
       count.textContent = String(result[count.dataset.quizCount as keyof typeof result]);
     }
-  };
-
-  /** What is put back was told when it was answered: nobody wants to hear all of it again at once. */
-  const silence = () => {
-    const regions = all('[data-quiz-status], [data-quiz-score]');
-    for (const region of regions) region.setAttribute('aria-live', 'off');
-    setTimeout(() => {
-      for (const region of regions) region.removeAttribute('aria-live');
-    }, silent);
   };
 
   const tell = (item: string, attempt: Attempt) => {
@@ -143,7 +132,8 @@ function connect(quiz: HTMLElement): void {
       ({ question, attempt }) =>
         JSON.stringify(attempt) !== JSON.stringify(attempts.get(dom.keptAs(question))),
     );
-    if (news.length) silence();
+    // What is put back was told when it was answered: nobody wants to hear all of it again at once.
+    if (news.length) silence(all('[data-quiz-status], [data-quiz-score]'));
     for (const { question, attempt } of news) {
       if (attempt) attempts.set(dom.keptAs(question), attempt);
       else attempts.delete(dom.keptAs(question));

@@ -15,6 +15,17 @@ function refuse(sentence: string): never {
   process.exit(1);
 }
 
+/** Refuses a pair that the checks would not let through: of a term that is not there, of one term, or one that is there. */
+function refusePair([first = '', second = '']: readonly string[]): void {
+  const unknown = [first, second].find((id) => !existsSync(join(folder, 'terms', `${id}.yaml`)));
+  if (unknown !== undefined) {
+    refuse(`There is no term "${unknown}" yet. Begin it first: npm run new term ${unknown}`);
+  }
+  if (first === second) refuse('A pair has two different terms');
+  const turned = join(folder, 'pairs', `${second}-${first}.yaml`);
+  if (existsSync(turned)) refuse(`There is a pair of these two already: ${turned}`);
+}
+
 if (!isKind(kind)) {
   const single = kinds.filter((each) => each !== 'pair').join('|');
   refuse(
@@ -33,6 +44,7 @@ const noId = ids.find((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id));
 if (noId !== undefined) {
   refuse(`"${noId}" is not an id: use lower-case words joined by hyphens, such as what-is-churn`);
 }
+if (kind === 'pair') refusePair(ids);
 const files = Object.entries(beginningOf(kind, ids, folder));
 const taken = files.map(([path]) => join(folder, path)).find((path) => existsSync(path));
 if (taken) refuse(`There is a ${kind} "${ids.join('-')}" already: ${taken}`);

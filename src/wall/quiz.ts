@@ -83,7 +83,8 @@ function showHands(group: HTMLElement): void {
   for (const [index, share] of sharesOf(counts).entries()) {
     const hands = all[index];
     hands?.toggleAttribute('data-counted', counted);
-    hands?.querySelector('[data-wall-share]')?.replaceChildren(counted ? `${share} %` : '');
+    const told = hands?.querySelector<HTMLElement>('[data-wall-share]');
+    told?.replaceChildren(counted ? `${share}${told.dataset.sign ?? ''}` : '');
     hands?.querySelector<HTMLElement>('.bar > span')?.style.setProperty('inline-size', `${share}%`);
   }
 }

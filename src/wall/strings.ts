@@ -19,7 +19,7 @@ interface WallStrings {
 
 export const wallStrings: Bilingual<WallStrings> = {
   nl: {
-    controls: 'Bediening op het scherm',
+    controls: 'Bediening van de presentatie',
     back: 'Terug',
     on: 'Verder',
     reveal: 'Laat zien',
@@ -30,7 +30,7 @@ export const wallStrings: Bilingual<WallStrings> = {
     hands: 'Handen voor',
   },
   en: {
-    controls: 'Controls on the wall',
+    controls: 'Controls of the presentation',
     back: 'Back',
     on: 'Next',
     reveal: 'Reveal',

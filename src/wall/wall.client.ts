@@ -77,10 +77,13 @@ export function connectWall(): void {
     const { target } = event;
     if (!deed || event.ctrlKey || event.metaKey || event.altKey) return;
     if (target instanceof Element && key !== 'escape') {
-      if (target.matches(typed)) return;
+      // Paging means nothing in a number, and a presenter in the hand knows of no focus.
+      const isPaging = key.startsWith('page') && target.matches('[type="number"]');
+      if (target.matches(typed) && !isPaging) return;
       if (key.startsWith('arrow') && target.matches(arrowsMove)) return;
     }
     event.preventDefault();
-    act[deed]();
+    // What a key takes back would only flicker while it is held down.
+    if (!event.repeat || deed === 'back' || deed === 'on') act[deed]();
   });
 }

@@ -7,7 +7,7 @@ import { numbersIn } from './numbers.ts';
 
 /* What a lesson's text names (sources, moments, counts) is checked against what its page cites and draws. */
 
-const letterIn = /(?<=\b[Bb]ron |\b[Ss]ource )[A-E]\b/g;
+const letterIn = /(?<=\b[Bb]ron |\b[Ss]ource )[A-Z]\b/g;
 /** All of them at once: the sentence that introduces the sources. */
 const introduction = /bron A tot en met E|sources A to E/;
 
@@ -32,7 +32,7 @@ describe.for(content.lessonTexts)('$file', (lesson) => {
       if (introduction.test(passage)) return [];
       const tension = /<Tension id="(T\d+)"/.exec(passages[index + 1] ?? '')?.[1];
       const near = [
-        ...Array.from(passage.matchAll(/<Source claim="([A-E])/g), ([, letter]) => letter),
+        ...Array.from(passage.matchAll(/<Source claim="([A-Z])/g), ([, letter]) => letter),
         ...(tension ? sourcesOf(tension) : []),
       ];
       return [...new Set(passage.match(letterIn) ?? [])]

@@ -42,7 +42,7 @@ describe.for(content.quizzes)('$file', ({ id: lesson, data: { items } }) => {
     const choosing = items.filter(
       (item) =>
         item.kind === 'single' &&
-        new Set(item.options.flatMap(({ text }) => text.en.match(/\bsource [A-E]\b/g) ?? [])).size +
+        new Set(item.options.flatMap(({ text }) => text.en.match(/\bsource [A-Z]\b/g) ?? [])).size +
           new Set(
             item.options.flatMap(
               ({ text }) => text.en.match(/\b(scope|focus|perspective)\b/g) ?? [],
@@ -55,7 +55,7 @@ describe.for(content.quizzes)('$file', ({ id: lesson, data: { items } }) => {
 
   test('cites for each item the sources that it names', () => {
     const uncited = items.flatMap(({ id, claims, ...item }) =>
-      [...new Set(textsIn(item).flatMap((text) => text.match(/(?<=\b[Ss]ource )[A-E]\b/g) ?? []))]
+      [...new Set(textsIn(item).flatMap((text) => text.match(/(?<=\b[Ss]ource )[A-Z]\b/g) ?? []))]
         .filter((letter) => !claims.some((claim) => claim.startsWith(letter)))
         .map((letter) => `${id}: source ${letter}`),
     );

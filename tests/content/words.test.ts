@@ -43,6 +43,9 @@ const unwelcome: Record<Language, readonly RegExp[]> = {
     /\bniets te lezen\b/i,
     /\bdoor (deze|elke) lens staan\b/i,
     /\bvakmensen\b/i,
+    /\bzonder schrijver\b/i,
+    /\bvragenlijst van bron\b/i,
+    /\b[Bb]ron [A-Z] weegt\b/,
     /\bvoor, tijdens en na\b/,
   ],
   en: [
@@ -54,7 +57,7 @@ const unwelcome: Record<Language, readonly RegExp[]> = {
     /\b(evaluation|experience) afterwards\b/i,
     /\bneeds? (comes?|coming) up\b/i,
     /\bdykes?\b/i,
-    /\bafter (source [A-E]|the source)\b/i,
+    /\bafter (source [A-Z]|the source)\b/i,
     /\b(answer|line|case stud(y|ies)) stands?\b/i,
     /\b(has|have) a go\b/i,
     /\bsends? off for\b/i,
@@ -62,6 +65,13 @@ const unwelcome: Record<Language, readonly RegExp[]> = {
     /\btreat(s|ed)? (a claim|on|as)\b/i,
     /\bway to (a|the) (purchase|decision)\b/i,
     /\bprofessionals\b/i,
+    /\bweb shops?\b/i,
+    /\badvocates?\b/i,
+    /\bcomparison limps\b/i,
+    /\bbusy with\b/i,
+    /\bwithout an author\b/i,
+    /\b[Ss]ource [A-Z] weighs\b/,
+    /\b(names|puts) [^.,;:]+ with the (journey|trip)\b/,
   ],
 };
 

@@ -54,6 +54,10 @@ describe('Every page', () => {
     expect(drawn.filter(({ sheets }) => sheets.indexOf('figures') !== 0)).toEqual([]);
   });
 
+  test('offers no button of a figure that no script stands behind', ({ documents }) => {
+    expect(documents.flatMap(({ idleButtons }) => idleButtons)).toEqual([]);
+  });
+
   test('marks the words of another language', ({ documents }) => {
     expect(documents.flatMap(unmarkedForeignWords)).toEqual([]);
   });

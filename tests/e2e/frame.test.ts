@@ -46,7 +46,10 @@ const fits = async (page: Page, frame: Frame) =>
 describe('A figure in somebody else’s page', () => {
   test('is as high as what it shows, also after that changed, and copies only itself', async () => {
     const embed = embedOf(`${figure()}?utm_source=course&stages.stage=search`);
-    const page = await openHostPage(embed.replace(/ allow="[^"]*"/, ''));
+    const page = await openHostPage(
+      `<hr style="margin: 600px">${embed.replace(/ allow="[^"]*"/, '')}<hr style="margin: 900px">`,
+    );
+    await page.locator('iframe').scrollIntoViewIfNeeded();
     const frame = await framed(page);
     await fits(page, frame);
     expect(await frame.locator('header, footer, nav').count()).toBe(0);
@@ -59,12 +62,20 @@ describe('A figure in somebody else’s page', () => {
     // Narrower is higher, and wider again is what it was.
     await page.setViewportSize({ width: 400, height: 600 });
     await fits(page, frame);
+    // What closes above what is pressed does not take it away, though the frame itself cannot scroll.
+    const next = frame.locator('label:has(input[value="decision"])');
+    await next.scrollIntoViewIfNeeded();
+    const { y } = await boxOf(next);
+    await next.click();
+    await expect.poll(() => frame.locator('input[value="decision"]').isChecked()).toBe(true);
+    await fits(page, frame);
+    await expect.poll(async () => Math.abs((await boxOf(next)).y - y)).toBeLessThanOrEqual(1);
     await page.setViewportSize({ width: 800, height: 600 });
     await fits(page, frame);
 
     await frame.getByRole('button', { name: shareStrings.en.copyLink }).click();
     const link = frame.getByRole('status').getByLabel(shareStrings.en.linkByHand);
-    await expect.poll(() => link.inputValue()).toBe(`${figure()}?stages.stage=search#stages`);
+    await expect.poll(() => link.inputValue()).toBe(`${figure()}?stages.stage=decision#stages`);
     const box = await boxOf(link);
     expect(box.height).toBeGreaterThanOrEqual(44);
     expect(box.width).toBeGreaterThan(300);
@@ -77,7 +88,7 @@ describe('A figure in somebody else’s page', () => {
     ).toBe(true);
     await frame.getByRole('button', { name: shareStrings.en.copyEmbed }).click();
     const code = frame.getByRole('status').getByLabel(shareStrings.en.embedByHand);
-    await expect.poll(() => code.inputValue()).toContain(`src="${figure()}?stages.stage=search"`);
+    await expect.poll(() => code.inputValue()).toContain(`src="${figure()}?stages.stage=decision"`);
     await fits(page, frame);
   });
 

@@ -10,7 +10,7 @@ import { test } from '../support/reader.ts';
 import { expectSound, textOnPaper } from '../support/sound-paper.ts';
 
 /** How many sheets of A4 a page may take. */
-const most = { home: 4, model: 2, models: 2, figure: 1, term: 1, pair: 2, terms: 5, sources: 7 };
+const most = { home: 2, model: 2, models: 2, figure: 1, term: 1, pair: 2, terms: 5, sources: 7 };
 
 describe('On paper', () => {
   /** A figure alone has no footer. */

@@ -120,6 +120,7 @@ test('An atlas, a dividing line, a lens, a motorway, a trip and cards lie down o
     ['/en/figures/models/dividing-line/', line],
     ['/nl/figuren/klantreis-of-aankoopcyclus/lens/', answer],
     ['/nl/figuren/klantreis-of-aankoopcyclus/lens/', 'lens.at=brand-film'],
+    ['/en/figures/customer-journey-versus-purchase-cycle/lens/', 'lens.show=1'],
     ['/en/figures/customer-journey-versus-purchase-cycle/lens/', answer],
     ['/nl/figuren/klanten-houden/retention/', driven],
     ['/en/figures/keeping-customers/retention/', driven],
@@ -130,10 +131,10 @@ test('An atlas, a dividing line, a lens, a motorway, a trip and cards lie down o
       (width) => `${path} at ${width}: ${state}`,
       async (here) => {
         const standing = page
-          .locator('.drawing.when-standing, .rail, .standing')
+          .locator('.drawing.when-standing, .rail, .when-standing')
           .filter({ visible: true });
         expect(await standing.count(), here).toBe(0);
-        const words = '.stops .name, .board text, .tag, .axis > *, li .name';
+        const words = '.stops .name, .board text, .tag, .moment-axis > *, li .name';
         expect(await lostOn(page, words), here).toEqual(whole);
         expect(Math.min(...(await letters(page))), here).toBeGreaterThanOrEqual(22);
       },
@@ -237,13 +238,17 @@ test('A map of any model lies down on a wall, and fits; what is wrong in its add
       page,
       (width) => `${id} at ${width}`,
       async (here) => {
-        const lying = page.locator('.lying > .drawing').first();
+        const lying = page.locator('.sheet > .drawing').first();
         expect(await lying.isVisible(), here).toBe(true);
         expect(await lostOn(page, '.name > span, .moment-axis > span'), here).toEqual(whole);
         expect(Math.min(...(await letters(page))), here).toBeGreaterThanOrEqual(22);
       },
     );
   }
+  // Made twice as large by hand, it stands as on a page, and can be scrolled to all that it says.
+  await page.setViewportSize({ width: 640, height: 360 });
+  await page.locator('.details').first().waitFor();
+  expect((await lostOn(page, '.name, .details, .details *')).outside).toEqual([]);
 });
 
 /** Waits until the wall stands, and hears keys. */
@@ -312,7 +317,7 @@ describe('A quiz on a wall', () => {
     await page.keyboard.press('ArrowLeft');
 
     const hands = questions.getByRole('spinbutton');
-    const share = questions.getByText('75 %');
+    const share = questions.getByText('75%');
     const reveal = page.getByRole('button', { name: wallStrings.en.reveal });
     // Cards have hands for each of their places, and the answer beside them.
     const cards = await questions.locator('.card').count();
@@ -332,9 +337,20 @@ describe('A quiz on a wall', () => {
     const blank = page.getByRole('button', { name: wallStrings.en.showAgain });
     expect(await blank.isVisible()).toBe(false);
     expect(await share.count()).toBe(0);
+    // A presenter in the hand turns the page, wherever the focus was left.
+    const asked = await questions.textContent();
+    await page.keyboard.press('PageDown');
+    expect(await questions.textContent()).not.toBe(asked);
+    await page.keyboard.press('PageUp');
     await reveal.click();
     expect(await share.isVisible()).toBe(true);
     expect(await questions.locator('.option[data-right]').count()).toBe(1);
+    // Held down, a key does what it does once.
+    await page.keyboard.down('b');
+    await page.keyboard.down('b');
+    await page.keyboard.up('b');
+    expect(await blank.isVisible()).toBe(true);
+    await page.keyboard.press('b');
     const sizes = await letters(page);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(32);

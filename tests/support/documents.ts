@@ -22,6 +22,8 @@ export interface BuiltDocument {
   texts: { lang: string; text: string }[];
   /** By the id of each question, all that can be read of it without scripts, its answer included. */
   questions: Record<string, string>;
+  /** The buttons of figures that stay where scripts are missing. */
+  idleButtons: string[];
   /** Every address in the page as it is written, of links, pictures, fonts and scripts alike. */
   addresses: string[];
 }
@@ -43,11 +45,9 @@ export function documentsOf(
 
 /** Attributes that hold the id of another element, or several. */
 const referring = [
-  ...['for', 'form', 'list', 'headers', 'commandfor', 'popovertarget'],
-  ...['activedescendant', 'controls', 'describedby', 'details', 'errormessage', 'flowto'].map(
-    (name) => `aria-${name}`,
-  ),
-  ...['aria-labelledby', 'aria-owns'],
+  ...['for', 'form', 'headers', 'list', 'commandfor', 'popovertarget'],
+  ...['aria-activedescendant', 'aria-controls', 'aria-describedby', 'aria-details'],
+  ...['aria-errormessage', 'aria-flowto', 'aria-labelledby', 'aria-owns'],
 ];
 
 async function readDocuments(page: Page, build: Build): Promise<BuiltDocument[]> {
@@ -55,72 +55,75 @@ async function readDocuments(page: Page, build: Build): Promise<BuiltDocument[]>
     path,
     html: readFileSync(fileOf(build, path), 'utf8'),
   }));
-  // As one text, and without the HTML: to take them over one by one would take longer than to read them.
-  const told = await page.evaluate(
+  // As texts, and without the HTML: to take them over piece by piece takes longer than to read them.
+  const read = await page.evaluate(
     ({ files, referring }) =>
-      JSON.stringify(
-        files.map(({ html }) => {
-          const parsed = new DOMParser().parseFromString(html, 'text/html');
-          const attribute = (selector: string, name: string) =>
-            parsed.querySelector(selector)?.getAttribute(name) ?? '';
-          const values = (name: string) =>
+      files.map(({ html }) => {
+        const parsed = new DOMParser().parseFromString(html, 'text/html');
+        const attribute = (selector: string, name: string) =>
+          parsed.querySelector(selector)?.getAttribute(name) ?? '';
+        const values = (name: string) =>
+          Array.from(
+            parsed.querySelectorAll(`[${name}]`),
+            (element) => element.getAttribute(name) ?? '',
+          );
+        const texts: { lang: string; text: string }[] = [];
+        const walker = parsed.createTreeWalker(parsed.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const element = node.parentElement;
+          const text = node.textContent?.trim().replace(/\s+/g, ' ');
+          if (!text || element?.closest('script, style')) continue;
+          const marked = element?.closest<HTMLElement>('[lang]');
+          // A name in the other language may itself be borrowed; voices do not change within it.
+          const isName =
+            marked?.parentElement?.closest('[lang]') && marked.textContent.trim() === text;
+          texts.push({ lang: isName ? '' : (marked?.lang ?? ''), text });
+        }
+        return JSON.stringify({
+          lang: parsed.documentElement.lang,
+          title: parsed.title,
+          description: attribute('meta[name=description]', 'content'),
+          canonical: attribute('link[rel=canonical]', 'href') || undefined,
+          alternates: Object.fromEntries(
+            Array.from(parsed.querySelectorAll('link[rel=alternate][hreflang]'), (link) => [
+              link.getAttribute('hreflang') ?? '',
+              link.getAttribute('href') ?? '',
+            ]),
+          ),
+          hidden: attribute('meta[name=robots]', 'content').includes('noindex'),
+          policy: attribute('meta[http-equiv="content-security-policy" i]', 'content'),
+          ids: values('id'),
+          references: referring.flatMap(values).flatMap((ids) => ids.split(/\s+/)),
+          texts,
+          questions: Object.fromEntries(
             Array.from(
-              parsed.querySelectorAll(`[${name}]`),
-              (element) => element.getAttribute(name) ?? '',
-            );
-          const texts: { lang: string; text: string }[] = [];
-          const walker = parsed.createTreeWalker(parsed.body, NodeFilter.SHOW_TEXT);
-          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-            const element = node.parentElement;
-            const text = node.textContent?.trim().replace(/\s+/g, ' ');
-            if (!text || element?.closest('script, style')) continue;
-            const marked = element?.closest<HTMLElement>('[lang]');
-            // A name in the other language may itself be borrowed; voices do not change within it.
-            const isName =
-              marked?.parentElement?.closest('[lang]') && marked.textContent.trim() === text;
-            texts.push({ lang: isName ? '' : (marked?.lang ?? ''), text });
-          }
-          return {
-            lang: parsed.documentElement.lang,
-            title: parsed.title,
-            description: attribute('meta[name=description]', 'content'),
-            canonical: attribute('link[rel=canonical]', 'href') || undefined,
-            alternates: Object.fromEntries(
-              Array.from(parsed.querySelectorAll('link[rel=alternate][hreflang]'), (link) => [
-                link.getAttribute('hreflang') ?? '',
-                link.getAttribute('href') ?? '',
-              ]),
+              parsed.querySelectorAll<HTMLElement>('.quiz [data-quiz-question]'),
+              (question) => {
+                for (const unseen of question.querySelectorAll('[hidden], .needs-scripts'))
+                  unseen.remove();
+                const text = question.textContent.replace(/\s+/g, ' ');
+                return [question.dataset.quizQuestion ?? '', text] as const;
+              },
             ),
-            hidden: attribute('meta[name=robots]', 'content').includes('noindex'),
-            policy: attribute('meta[http-equiv="content-security-policy" i]', 'content'),
-            ids: values('id'),
-            references: referring.flatMap(values).flatMap((ids) => ids.split(/\s+/)),
-            texts,
-            questions: Object.fromEntries(
-              Array.from(
-                parsed.querySelectorAll<HTMLElement>('.quiz [data-quiz-question]'),
-                (question) => {
-                  for (const unseen of question.querySelectorAll('[hidden], .needs-scripts'))
-                    unseen.remove();
-                  const text = question.textContent.replace(/\s+/g, ' ');
-                  return [question.dataset.quizQuestion ?? '', text] as const;
-                },
-              ),
+          ),
+          idleButtons: Array.from(parsed.querySelectorAll('figure button'), (button) =>
+            button.closest('.needs-scripts') ? '' : button.outerHTML,
+          ).filter(Boolean),
+          addresses: [
+            ...values('href'),
+            ...values('src'),
+            ...values('component-url'),
+            ...values('renderer-url'),
+            ...values('srcset').flatMap((set) =>
+              set.split(',').map((each) => each.trim().split(' ')[0] ?? ''),
             ),
-            addresses: [
-              ...values('href'),
-              ...values('src'),
-              ...values('component-url'),
-              ...values('renderer-url'),
-              ...values('srcset').flatMap((set) =>
-                set.split(',').map((each) => each.trim().split(' ')[0] ?? ''),
-              ),
-            ],
-          };
-        }),
-      ),
+          ],
+        });
+      }),
     { files, referring },
   );
-  const read = JSON.parse(told) as Omit<BuiltDocument, 'path' | 'html'>[];
-  return files.map((file, index) => ({ ...file, ...read[index]! }));
+  return files.map((file, index) => ({
+    ...file,
+    ...(JSON.parse(read[index] ?? '') as Omit<BuiltDocument, 'path' | 'html'>),
+  }));
 }

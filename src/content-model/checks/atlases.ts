@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { Atlas } from '../schemas/atlas.ts';
 import type { Context, Entry } from './check.ts';
+import { unlessForward } from './drawn.ts';
 import { duplicates } from './duplicates.ts';
 import { type Reference, unknownClaims, unlessKnown } from './references.ts';
 
@@ -41,25 +42,48 @@ export function checkAtlases(entries: Entry<Atlas>[], context: Context): Problem
           unlessKnown(entry, `roads[${index}].stages[${place}]`, stage, stagesOf(id)),
         ),
       ]),
-      ...data.words.flatMap(({ stretches }, index) =>
-        stretches.flatMap(({ road, stage }, place) => {
+      ...data.words.flatMap(({ stretches }, index) => [
+        ...duplicates(
+          stretches.map(({ road, stage }, place) => ({
+            name: `${stage} of ${road}`,
+            file,
+            field: `words[${index}].stretches[${place}]`,
+          })),
+          'in this list',
+        ),
+        ...stretches.flatMap(({ road, stage }, place) => {
           const field = `words[${index}].stretches[${place}]`;
           return [
             ...unlessKnown(entry, `${field}.road`, road, roads),
             ...unlessKnown(entry, `${field}.stage`, stage, stagesOf(road)),
           ];
         }),
+      ]),
+      ...duplicates(
+        data.journeys.map(({ source }, index) => ({
+          name: source,
+          file,
+          field: `journeys[${index}].source`,
+        })),
+        'in this file',
       ),
-      ...data.journeys.flatMap(({ claims }, index) =>
-        unknownClaims(entry, `journeys[${index}].claims`, claims, known),
-      ),
-      ...data.presets.flatMap(({ tension, shows }, index) => {
+      ...data.journeys.flatMap(({ source, span, claims }, index) => [
+        ...unlessKnown(entry, `journeys[${index}].source`, source, known.sources),
+        ...unlessForward(entry, `journeys[${index}].span`, span),
+        ...unknownClaims(entry, `journeys[${index}].claims`, claims, known),
+      ]),
+      ...data.presets.flatMap(({ tension, shows, only }, index) => {
         const field = `presets[${index}]`;
         return [
           ...unlessKnown(entry, `${field}.tension`, tension, known.tensions),
           ...('word' in shows ? unlessKnown(entry, `${field}.shows.word`, shows.word, words) : []),
           ...('source' in shows
             ? unlessKnown(entry, `${field}.shows.source`, shows.source, sources)
+            : []),
+          ...(only && 'sources' in only
+            ? only.sources.flatMap((source, place) =>
+                unlessKnown(entry, `${field}.only.sources[${place}]`, source, known.sources),
+              )
             : []),
         ];
       }),

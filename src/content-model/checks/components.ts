@@ -53,33 +53,101 @@ export const lessonComponents: Readonly<Record<string, Rules>> = {
   Term: { id: { names: 'terms' } },
 };
 
+/** Stand on a line of their own. */
+const blocks = new Set([...Object.keys(figures), 'Heading', 'Predict', 'Tension']);
+
+/** Have words between their tags; the others have none. */
+const withWords = new Set(['En', 'Heading', 'LessonLink', 'Nl', 'Note', 'Point', 'Term']);
+
+/** Can be pressed, and so stand in nothing else that can. A link in Markdown is one too. */
+const pressable = new Set(['LessonLink', 'Note', 'Point', 'Source', 'Term', 'link']);
+
+/** What something that can be pressed may not stand in. A note may hold all but another note. */
+const pressedAround = (name: string): string[] => [
+  'Heading',
+  ...[...pressable].filter((each) => each !== 'Note' || name === 'Note'),
+];
+
 /** Components that do not exist, attributes that are missing or too many, and names that lead nowhere. */
 export function checkComponents(lesson: ContentFile, known: Known): Problem[] {
-  return (lesson.text?.uses ?? []).flatMap((use) => {
-    const rules = lessonComponents[use.component];
-    if (!rules) {
-      return [
-        {
-          file: `${lesson.file}:${use.line}`,
-          field: 'component',
-          found: `<${use.component}>`,
-          expected: choice(
-            'one of the components',
-            Object.keys(lessonComponents).sort(),
-            use.component,
-          ),
-        },
-      ];
-    }
-    const surplus = Object.keys(use.attributes).filter((name) => !Object.hasOwn(rules, name));
-    return [
-      ...surplus.map((name) => attributeProblem(lesson, use, name, 'no such attribute')),
-      ...Object.entries(rules).flatMap(([name, rule]) =>
-        checkAttribute(lesson, use, name, rule, known),
-      ),
-    ];
-  });
+  const { uses = [], links = [] } = lesson.text ?? {};
+  return [
+    ...uses.flatMap((use) => checkUse(lesson, use, known)),
+    ...links.flatMap(({ hasWords, around, line }) =>
+      checkPlace(lesson, 'link', 'a link', { hasWords, around, line }),
+    ),
+  ];
 }
+
+function checkUse(lesson: ContentFile, use: Use, known: Known): Problem[] {
+  const rules = Object.hasOwn(lessonComponents, use.component)
+    ? lessonComponents[use.component]
+    : undefined;
+  if (!rules) {
+    return [
+      {
+        file: `${lesson.file}:${use.line}`,
+        field: 'component',
+        found: `<${use.component}>`,
+        expected: choice(
+          'one of the components',
+          Object.keys(lessonComponents).sort(),
+          use.component,
+        ),
+      },
+    ];
+  }
+  const surplus = Object.keys(use.attributes).filter((name) => !Object.hasOwn(rules, name));
+  return [
+    ...surplus.map((name) =>
+      attributeProblem(lesson, use, name, noSuchAttribute(Object.keys(rules))),
+    ),
+    ...Object.entries(rules).flatMap(([name, rule]) =>
+      checkAttribute(lesson, use, name, rule, known),
+    ),
+    ...checkPlace(lesson, use.component, `<${use.component}>`, use),
+  ];
+}
+
+/** Whether a component, or a link, has words where it needs them and stands where it works. */
+function checkPlace(
+  { file }: ContentFile,
+  name: string,
+  written: string,
+  { hasWords, around, line }: Pick<Use, 'hasWords' | 'around' | 'line'>,
+): Problem[] {
+  const problem = (found: string, expected: string): Problem[] => [
+    { file: `${file}:${line}`, field: written, found, expected },
+  ];
+  const needsWords = name === 'link' || withWords.has(name);
+  const outer = pressedAround(name).find((each) => around.includes(each));
+  return [
+    ...(needsWords && !hasWords ? problem('nothing', 'words to read') : []),
+    ...(hasWords && !needsWords ? problem('words between its tags', `none: ${written} alone`) : []),
+    ...(blocks.has(name) && around.length > 0
+      ? problem(`this within ${inside(around)}`, 'a line of its own, with empty lines around it')
+      : []),
+    ...(outer && pressable.has(name)
+      ? problem(`this within ${inside([outer])}`, 'words only, because both can be pressed')
+      : []),
+  ];
+}
+
+const kindsOfText: Readonly<Record<string, string>> = {
+  listItem: 'a list',
+  tableCell: 'a table',
+  link: 'a link',
+};
+
+/** The innermost thing around something, in words. */
+const inside = (around: readonly string[]): string => {
+  const name = around.at(-1) ?? '';
+  if (Object.hasOwn(lessonComponents, name)) return `<${name}>`;
+  return kindsOfText[name] ?? 'a text';
+};
+
+const noSuchAttribute = (names: string[]): string =>
+  names.length === 0 ? 'no attributes' : `no such attribute, but ${names.join(', ')}`;
 
 function checkAttribute(
   lesson: ContentFile,

@@ -19,6 +19,7 @@ export function checkDividingLines(entries: Entry<DividingLine>[], { known }: Co
         'in this file',
       ),
       ...data.lines.flatMap(({ source, claims }, index) => [
+        ...unlessKnown(entry, `lines[${index}].source`, source, known.sources),
         ...unknownClaims(entry, `lines[${index}].claims`, claims, known),
         ...claims.flatMap((claim, place) =>
           claim.startsWith(source)

@@ -3,6 +3,23 @@ import type { Drawn } from '../schemas/drawn.ts';
 import type { Context, Entry } from './check.ts';
 import { unlessKnown } from './references.ts';
 
+/** A problem when a stretch ends before it begins. */
+export const unlessForward = (
+  { file }: { file: string },
+  field: string,
+  span: readonly [first: number, last: number],
+): Problem[] =>
+  span[0] <= span[1]
+    ? []
+    : [
+        {
+          file,
+          field,
+          found: inWords(span),
+          expected: 'a first moment that is not after the last',
+        },
+      ];
+
 /** What a term is drawn from is there, and its stretches run from a first moment to a last one. */
 export function checkDrawn(
   entry: Entry<unknown>,
@@ -11,17 +28,8 @@ export function checkDrawn(
   { known, valid }: Pick<Context, 'known' | 'valid'>,
 ): Problem[] {
   if ('places' in drawn) {
-    return drawn.places.flatMap(([first, last], index) =>
-      first > last
-        ? [
-            {
-              file: entry.file,
-              field: `${field}.places[${index}]`,
-              found: inWords([first, last]),
-              expected: 'a first moment that is not after the last',
-            },
-          ]
-        : [],
+    return drawn.places.flatMap((span, index) =>
+      unlessForward(entry, `${field}.places[${index}]`, span),
     );
   }
   const model = valid.models.find(({ id }) => id === drawn.model);

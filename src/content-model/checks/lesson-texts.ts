@@ -7,6 +7,7 @@ import type { Context, Entry } from './check.ts';
 import { checkComponents } from './components.ts';
 import { duplicates } from './duplicates.ts';
 import { checkFigureData, checkPoints, isFigure } from './figures.ts';
+import { unlessKnown } from './references.ts';
 import { checkTranslations } from './translations.ts';
 
 /** Ids that every lesson page gives to its own parts. */
@@ -43,6 +44,8 @@ export function checkLessonTexts(
       ...checkPoints(lesson, context.valid),
       ...checkIdsOnPage(lesson),
       ...checkTitles(lesson),
+      ...checkLinks(lesson),
+      ...checkPrediction(lesson),
       ...(lesson.text?.refused ?? []).map(({ line, ...problem }) => ({
         ...problem,
         file: `${lesson.file}:${line}`,
@@ -85,15 +88,46 @@ function checkIdsOnPage({ file, text }: ContentFile): Problem[] {
   ];
 }
 
-/** The contents of the page are a list of titles, and one without words would be a link that nobody sees. */
+/** The contents of the page are a list of titles, in which none stands twice. */
 function checkTitles({ file, text }: ContentFile): Problem[] {
   const headings = (text?.uses ?? []).filter(({ component }) => component === 'Heading');
-  return headings
-    .filter((_, index) => text?.sections[index]?.title === '')
-    .map(({ line }) => ({
-      file: `${file}:${line}`,
-      field: '<Heading>',
-      found: 'nothing',
-      expected: 'the title of a section',
-    }));
+  const titles = headings.map(({ line }, index) => ({
+    name: text?.sections[index]?.title ?? '',
+    file: `${file}:${line}`,
+    field: '<Heading>',
+  }));
+  return duplicates(
+    titles.filter(({ name }) => name !== ''),
+    'among the titles',
+  );
+}
+
+/** A link to a part of the page leads to a section or a figure that is there. */
+function checkLinks({ file, text }: ContentFile): Problem[] {
+  if (!text) return [];
+  const figures = text.uses.filter(isFigure).flatMap(({ attributes }) => attributes.id ?? []);
+  const names = [...text.sections.map(({ id }) => id), ...figures, ...idsOfThePage];
+  return text.links.flatMap(({ target, line }) =>
+    target.startsWith('#')
+      ? unlessKnown({ file: `${file}:${line}` }, 'link', target.slice(1), {
+          kind: 'a section or a figure of this lesson',
+          names: new Set(names),
+        })
+      : [],
+  );
+}
+
+/** The question before any explanation, which each quiz has, is asked once. */
+function checkPrediction({ file, text }: ContentFile): Problem[] {
+  if (!text) return [];
+  const [first, again] = text.uses.filter(({ component }) => component === 'Predict');
+  if (first && !again) return [];
+  return [
+    {
+      file: again ? `${file}:${again.line}` : file,
+      field: '<Predict>',
+      found: first ? 'this again' : 'nothing',
+      expected: 'it once, because the quiz has one question to predict on',
+    },
+  ];
 }

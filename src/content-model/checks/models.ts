@@ -1,6 +1,7 @@
 import { inWords, type Problem } from '../problem.ts';
 import type { Model } from '../schemas/model.ts';
 import type { Context, Entry } from './check.ts';
+import { unlessForward } from './drawn.ts';
 import { duplicates } from './duplicates.ts';
 import { unknownClaims, unlessKnown } from './references.ts';
 
@@ -41,7 +42,8 @@ function checkSpans({ file, data: { stages } }: Entry<Model>): Problem[] {
     const problem = (expected: string) => [
       { file, field: `stages[${index}].span`, found: inWords(span), expected },
     ];
-    if (span[0] > span[1]) return problem('a first moment that is not after the last');
+    const backward = unlessForward({ file }, `stages[${index}].span`, span);
+    if (backward.length > 0) return backward;
     const before = stages[index - 1];
     if (before && span[0] <= before.span[1]) {
       return problem(`a start after ${before.span[1]}, where the stage "${before.id}" ends`);

@@ -27,6 +27,14 @@ export function checkPairs(pairs: Entry<PairData>[], context: Context): Problem[
     ...pairs.flatMap((pair) => {
       const { sides, tensions, question } = pair.data;
       return [
+        ...duplicates(
+          sides.map(({ term }, index) => ({
+            name: term,
+            file: pair.file,
+            field: `sides[${index}].term`,
+          })),
+          'in a pair',
+        ),
         ...sides.flatMap((side, index) => checkSide(pair, side, `sides[${index}]`, context)),
         ...tensions.flatMap((tension, index) =>
           unlessKnown(pair, `tensions[${index}]`, tension, known.tensions),

@@ -2,7 +2,7 @@ import { inWords, type Problem } from '../problem.ts';
 import type { Sorting } from '../schemas/sorting.ts';
 import type { Context, Entry } from './check.ts';
 import { duplicates } from './duplicates.ts';
-import { unknownClaims } from './references.ts';
+import { unknownClaims, unlessKnown } from './references.ts';
 
 type SortedCase = Sorting['cases'][number];
 
@@ -14,6 +14,7 @@ export function checkSortings(sortings: Entry<Sorting>[], { known }: Context): P
       sorted.cards.map((card, index) => ({ card, field: `cases[${at}].cards[${index}]` })),
     );
     return [
+      ...unlessKnown(entry, 'source', data.source, known.sources),
       ...duplicates(
         data.cases.map(({ id }, at) => ({ name: id, file, field: `cases[${at}].id` })),
         'in this list',

@@ -22,6 +22,7 @@ export function checkTerms(terms: Entry<TermData>[], context: Context): Problem[
       ...unknownClaims(term, 'claims', claims, known),
       ...confused.flatMap((other, index) => unlessKnown(term, `confused[${index}]`, other, others)),
       ...uses.flatMap((use, index) => [
+        ...unlessKnown(term, `uses[${index}].source`, use.source, known.sources),
         ...unknownClaims(term, `uses[${index}].claims`, use.claims, known),
         ...use.claims.flatMap((claim, place) =>
           claim.startsWith(use.source)
@@ -35,7 +36,12 @@ export function checkTerms(terms: Entry<TermData>[], context: Context): Problem[
               ],
         ),
       ]),
-      ...drawn.flatMap((each, index) => checkDrawn(term, each, `drawn[${index}]`, context)),
+      ...drawn.flatMap((each, index) => [
+        ...checkDrawn(term, each, `drawn[${index}]`, context),
+        ...('source' in each && each.source
+          ? unlessKnown(term, `drawn[${index}].source`, each.source, known.sources)
+          : []),
+      ]),
       ...(nowhere && drawn.length > 0
         ? [problem('nowhere', 'a text', 'none, because the term is drawn')]
         : []),

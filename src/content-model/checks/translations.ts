@@ -18,6 +18,7 @@ function checkPair(lesson: ContentFile, twin: ContentFile): Problem[] {
   if (!lesson.text || !twin.text) return [];
   const [here, there] = [lesson.text, twin.text];
   return [
+    ...checkObjectives(lesson, twin),
     ...checkLists(
       lesson,
       twin,
@@ -30,6 +31,26 @@ function checkPair(lesson: ContentFile, twin: ContentFile): Problem[] {
     ...missing(lesson, twin, 'tensions', citedIn(here, 'Tension'), citedIn(there, 'Tension')),
   ];
 }
+
+/** Questions name an objective by its number, so both languages have as many; told once for the pair. */
+function checkObjectives(lesson: ContentFile, twin: ContentFile): Problem[] {
+  const [here, there] = [objectivesOf(lesson), objectivesOf(twin)];
+  if (here === undefined || there === undefined || here === there || lesson.language === 'nl')
+    return [];
+  return [
+    {
+      file: lesson.file,
+      field: 'objectives',
+      found: `a list of ${here}`,
+      expected: `a list of ${there}, as in ${twin.file}`,
+    },
+  ];
+}
+
+const objectivesOf = ({ data }: ContentFile): number | undefined => {
+  if (typeof data !== 'object' || data === null || !('objectives' in data)) return undefined;
+  return Array.isArray(data.objectives) ? data.objectives.length : undefined;
+};
 
 /** What the twin has and this lesson lacks, or else, told once for the pair, a different order. */
 function checkLists(

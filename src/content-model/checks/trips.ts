@@ -2,13 +2,14 @@ import { inWords, type Problem } from '../problem.ts';
 import type { Trip } from '../schemas/trip.ts';
 import type { Context, Entry } from './check.ts';
 import { duplicates } from './duplicates.ts';
-import { unknownClaims } from './references.ts';
+import { unknownClaims, unlessKnown } from './references.ts';
 
 /** No two stops have one id, claims exist, and what counts as a step is said by the source of the comparison. */
 export function checkTrips(entries: Entry<Trip>[], { known }: Context): Problem[] {
   return entries.flatMap((entry) => {
     const { file, data } = entry;
     return [
+      ...unlessKnown(entry, 'source', data.source, known.sources),
       ...duplicates(
         data.stops.map(({ id }, index) => ({ name: id, file, field: `stops[${index}].id` })),
         'in this file',

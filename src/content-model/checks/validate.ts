@@ -14,7 +14,12 @@ export function validate({ files }: RawContent): { valid: ValidContent; problems
       const { schema, holds } = collections[name];
       const result = z.safeParse<z.ZodType>(schema, file.data, { error: expectation });
       if (result.success) return entriesIn(file, result.data, holds);
-      problems.push(...result.error.issues.flatMap((issue) => problemsOf(file, issue)));
+      const issues = result.error.issues.flatMap(nearestIssues);
+      problems.push(
+        ...issues
+          .filter((issue) => !isOfWrongType(issue, issues))
+          .flatMap((issue) => problemsOf(file, issue)),
+      );
       return [];
     });
   const valid = Object.fromEntries(collectionNames.map((name) => [name, entriesOf(name)]));
@@ -41,6 +46,31 @@ function entriesIn(
 const fieldsOf = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
+/**
+ * What is wrong in a group of fields of which there are several kinds: what the kind misses that it has most fields of, with
+ * the fewest mistakes; where that is none, the group itself is told.
+ */
+function nearestIssues(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const fields = Object.keys(fieldsOf(issue.input));
+  const [nearest] = issue.errors
+    .map((issues) => ({ issues, strange: issues.flatMap(strangeFields) }))
+    .filter(({ strange }) => strange.length < fields.length)
+    .sort((a, b) => a.strange.length - b.strange.length || a.issues.length - b.issues.length);
+  if (!nearest) return [issue];
+  return nearest.issues
+    .map((each) => ({ ...each, path: [...issue.path, ...each.path] }))
+    .flatMap(nearestIssues);
+}
+
+const strangeFields = (issue: z.core.$ZodIssue) =>
+  issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [];
+
+/** How long a value is means nothing where it is a text instead of a list. */
+const isOfWrongType = (issue: z.core.$ZodIssue, all: readonly z.core.$ZodIssue[]) =>
+  (issue.code === 'too_small' || issue.code === 'too_big') &&
+  all.some(({ code, path }) => code === 'invalid_type' && path.join() === issue.path.join());
+
 function problemsOf({ file, data }: ContentFile, issue: z.core.$ZodIssue): Problem[] {
   const problem = (path: PropertyKey[], expected: string): Problem => ({
     file,
@@ -50,7 +80,7 @@ function problemsOf({ file, data }: ContentFile, issue: z.core.$ZodIssue): Probl
   });
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => problem([...issue.path, key], 'no such field'));
+      return issue.keys.map((key) => problem([...issue.path, key], issue.message));
     case 'invalid_key':
       return [
         {
@@ -97,10 +127,18 @@ const kinds: Record<string, string> = {
 /** What was expected, for the rules of a schema that bring no words of their own. */
 function expectation(issue: z.core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
-    case 'invalid_type':
-      return kinds[issue.expected];
+    case 'invalid_type': {
+      const fields = issue.expected === 'object' ? namesOfFields(issue.inst) : [];
+      return [kinds[issue.expected], ...fields].join(', ').replace(',', ':');
+    }
+    case 'unrecognized_keys':
+      return `one of the fields there are: ${namesOfFields(issue.inst).join(', ')}`;
+    case 'invalid_union':
+      return `fields of one kind: ${unionOf(issue.inst)
+        .map((each) => namesOfFields(each).join(', '))
+        .join('; or ')}`;
     case 'invalid_value':
-      return `one of ${issue.values.map(inWords).join(', ')}`;
+      return `${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map(inWords).join(', ')}`;
     case 'too_small':
       return size(
         issue.origin,
@@ -119,6 +157,13 @@ function expectation(issue: z.core.$ZodRawIssue): string | undefined {
       return undefined;
   }
 }
+
+/** The fields that a schema of a group has. */
+const namesOfFields = (schema: unknown): string[] =>
+  schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+
+const unionOf = (schema: unknown): readonly unknown[] =>
+  schema instanceof z.ZodUnion ? schema.options : [];
 
 function size(
   origin: string,

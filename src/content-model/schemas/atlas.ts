@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { firstMoment, lastMoment } from '../moments.ts';
 import {
   bilingual,
-  claimId,
+  claimIds,
   id,
   type Identified,
   moment,
@@ -50,7 +50,7 @@ const journeySchema = z.strictObject({
   /** What the person is before it begins, if the source says so. */
   before: bilingual.optional(),
   why: bilingual,
-  claims: z.array(claimId).min(1),
+  claims: claimIds,
 });
 
 /** A view of the atlas that shows a question on which the sources clash. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, claimId, id, type Identified, moment, sourceId, text } from './basics.ts';
+import { anyClaimIds, bilingual, id, type Identified, moment, sourceId, text } from './basics.ts';
 import { stageTextsSchema } from './model.ts';
 
 const verdict = z.enum(['kept', 'dropped', 'disputed']);
@@ -23,7 +23,7 @@ const touchpointSchema = z.strictObject({
   name: bilingual,
   happens: bilingual,
   where: z.enum(['online', 'offline']),
-  claims: z.array(claimId),
+  claims: anyClaimIds,
   /** Only in a case that is seen through lenses. */
   lenses: lensesSchema.optional(),
 });

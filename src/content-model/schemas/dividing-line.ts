@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { firstMoment, lastMoment } from '../moments.ts';
 import {
   bilingual,
-  claimId,
+  claimIds,
   type Identified,
   moment,
   sourceId,
@@ -28,7 +28,7 @@ const lineSchema = z
     kind: z.enum(['stated', 'read', 'none']),
     /** What the source says that puts the line there, or leaves it out. */
     why: bilingual,
-    claims: z.array(claimId).min(1),
+    claims: claimIds,
   })
   .refine(({ after, kind }) => (after === null) === (kind === 'none'), {
     path: ['after'],

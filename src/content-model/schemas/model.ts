@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import {
   bilingual,
-  bilingualList,
-  claimId,
+  claimIds,
   id,
   type Identified,
   moment,
+  parallelList,
   roads,
   sourceId,
   tensionId,
@@ -21,7 +21,7 @@ export const stageTextsSchema = z.strictObject({
   /** What the person types into a search box there, where the road is about what someone looks for. */
   search: bilingual.optional(),
   /** Typical touchpoints. */
-  touchpoints: bilingualList,
+  touchpoints: parallelList,
 });
 
 const stageSchema = stageTextsSchema.extend({
@@ -34,7 +34,7 @@ const stageSchema = stageTextsSchema.extend({
   span: z.tuple([moment, moment]),
   /** One line: why these moments. */
   reading: bilingual,
-  claims: z.array(claimId).min(1),
+  claims: claimIds,
   /** The tension about whether this stretch of the road is there at all. */
   disputed: tensionId.optional(),
 });
@@ -43,7 +43,7 @@ const stageSchema = stageTextsSchema.extend({
 const endSchema = stageTextsSchema.extend({
   id,
   name: bilingual,
-  claims: z.array(claimId).min(1),
+  claims: claimIds,
   /** Back to the first stage, or off the road. */
   to: z.enum(['first', 'off']),
 });
@@ -68,7 +68,7 @@ export const modelSchema = z.strictObject({
   ends: z.array(endSchema).min(2).max(3).optional(),
   /** A line across the road, after a stage, with what the source calls the person on either side. */
   split: z
-    .strictObject({ after: id, left: bilingual, right: bilingual, claims: z.array(claimId).min(1) })
+    .strictObject({ after: id, left: bilingual, right: bilingual, claims: claimIds })
     .optional(),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, claimId, id, type Identified, tensionId } from './basics.ts';
+import { bilingual, claimIds, id, type Identified, once, tensionId } from './basics.ts';
 import { drawnSchema } from './drawn.ts';
 import { predictionSchema } from './quiz.ts';
 
@@ -9,7 +9,7 @@ const sideSchema = z.strictObject({
   says: bilingual,
   drawn: drawnSchema,
   /** What the sentence and the drawing rest on. */
-  claims: z.array(claimId).min(1),
+  claims: claimIds,
 });
 
 /** Two terms that are mixed up. Its page has the addresses of both terms, in this order; never change it once published. */
@@ -22,7 +22,7 @@ export const pairSchema = z.strictObject({
   /** A case, and which of the two it is; it does not count. */
   question: predictionSchema,
   /** The questions on which the sources clash here. */
-  tensions: z.array(tensionId),
+  tensions: once(z.array(tensionId)),
 });
 
 export type PairData = Identified<z.infer<typeof pairSchema>>;

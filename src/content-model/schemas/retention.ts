@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, claimId, type Identified, tensionId, text } from './basics.ts';
+import { bilingual, claimId, type Identified, once, tensionId, text } from './basics.ts';
 
 const within = (least: number, most: number, what: string) => {
   const message = `${what} from ${least} to ${most}`;
@@ -50,7 +50,7 @@ export const retentionSchema = z.strictObject({
   cost: euros,
   discount: within(...retentionLimits.discount, 'a whole percentage'),
   /** Percentages to start from, for a reader to compare. */
-  presets: z.array(percentage).min(2),
+  presets: once(z.array(percentage).min(2)),
 });
 
 export type Retention = Identified<z.infer<typeof retentionSchema>>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, claimId, id, type Identified, sourceId, text } from './basics.ts';
+import { bilingual, claimIds, id, type Identified, once, sourceId, text } from './basics.ts';
 
 /** Where cards go in a question of a quiz. */
 export const binsSchema = z
@@ -12,7 +12,7 @@ export const cardSchema = z.strictObject({
   id,
   text: bilingual,
   /** The bins where it fits: one, or more where a placing is disputable. */
-  fits: z.array(id).min(1),
+  fits: once(z.array(id).min(1)),
   /** Why it lies where it fits, told wherever a reader puts it. */
   why: bilingual,
   /** What a reader is told instead after putting it into one of these bins, where that needs words of its own. */
@@ -56,7 +56,7 @@ const touchpointSchema = z.strictObject({
   /** Whether it lies on the journey only, on both roads, or on the border because the source disagrees with itself. */
   is: z.enum(['journey', 'both', 'border']),
   why: bilingual,
-  claims: z.array(claimId).min(1),
+  claims: claimIds,
   /** For a touchpoint that the source’s example does not name. */
   ours: z.literal(true).optional(),
 });

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { bilingual, claimId, type Identified, tensionId, text } from './basics.ts';
+import { bilingual, claimId, claimIds, type Identified, tensionId, text } from './basics.ts';
 
 export const sourceSchema = z.strictObject({
   /** The title as published, in Dutch. */
   title: text,
   /** Who wrote it, as far as the document says. */
   author: bilingual,
-  /** What it is in a few words, in the middle of a sentence: "a web article without an author". */
+  /** What it is in a few words, in the middle of a sentence: "a web article that names no author". */
   inShort: bilingual,
   /** What kind of document it is. */
   kind: bilingual,
@@ -22,7 +22,7 @@ const tensionSchema = z.strictObject({
   /** What the sources answer differently. */
   question: bilingual,
   /** Who says what. */
-  positions: z.array(z.strictObject({ claims: z.array(claimId).min(1), says: bilingual })).min(1),
+  positions: z.array(z.strictObject({ claims: claimIds, says: bilingual })).min(1),
   /** Why it matters to a reader. */
   why: bilingual,
 });

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
 import {
+  anyClaimIds,
   bilingual,
   bilingualList,
-  claimId,
+  claimIds,
   id,
   type Identified,
+  once,
   roads,
   sourceId,
 } from './basics.ts';
@@ -15,7 +17,7 @@ const useSchema = z.strictObject({
   /** What the source means by the term, in one sentence that needs no other. */
   says: bilingual,
   /** Claims of that source. */
-  claims: z.array(claimId).min(1),
+  claims: claimIds,
 });
 
 export const termSchema = z.strictObject({
@@ -44,8 +46,8 @@ export const termSchema = z.strictObject({
   /** Why it lies at no moment, for a term that has no place on a road. */
   nowhere: bilingual.optional(),
   /** Ids of terms it is mixed up with. */
-  confused: z.array(id),
-  claims: z.array(claimId),
+  confused: once(z.array(id)),
+  claims: anyClaimIds,
 });
 
 export type TermData = Identified<z.infer<typeof termSchema>>;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { stopCount } from '../../figures/road-trip/geometry.ts';
 import { landmarks } from '../../figures/road-trip/landscape/landmarks.ts';
-import { bilingual, claimId, id, type Identified, sourceId, text } from './basics.ts';
+import { anyClaimIds, bilingual, id, type Identified, sourceId, text } from './basics.ts';
 
 /** A place in the drawing, in its own units. */
 const place = (least: number, most: number) =>
@@ -27,7 +27,7 @@ const stopSchema = z.strictObject({
   /** Why it is a step or not. */
   why: bilingual,
   /** What that rests on; nothing where it is our own reading. */
-  claims: z.array(claimId).default([]),
+  claims: anyClaimIds.default([]),
   /** The stop turned over: what it is when something is bought, and what happens then. */
   counterpart: z.strictObject({ name: bilingual, text: bilingual }),
   landmark: z.enum(landmarks),
@@ -52,7 +52,7 @@ export const tripSchema = z.strictObject({
   /** What happens when every stop turns over, and what that shows. */
   translation: z.strictObject({ introduction: bilingual, finding: bilingual }),
   /** Where the comparison fails; without claims it is our own reading. */
-  limps: z.array(z.strictObject({ text: bilingual, claims: z.array(claimId).default([]) })).min(1),
+  limps: z.array(z.strictObject({ text: bilingual, claims: anyClaimIds.default([]) })).min(1),
   /** Where the comparison comes from, and what of it is ours. */
   origin: bilingual,
 });

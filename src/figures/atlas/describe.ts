@@ -1,6 +1,7 @@
 import { momentName } from '../../content-model/moments.ts';
 import type { Atlas } from '../../content-model/schemas.ts';
 import type { Language } from '../../i18n/languages.ts';
+import { capital } from '../../i18n/numbers.ts';
 import type { FigureState } from '../figure.ts';
 import { momentOf } from './moment-ids.ts';
 import { atlasStrings } from './strings.ts';
@@ -22,13 +23,13 @@ export function describe(
   const mode = chosen('mode');
   if (mode === 'word') {
     const word = words.find(({ id }) => id === chosen('word')) ?? words[0];
-    return word ? `${word.name[language]}: ${word.answer[language]}` : '';
+    return word ? `${capital(word.name[language])}: ${word.answer[language]}` : '';
   }
   if (mode === 'source') {
     const journey = journeys.find(({ source }) => source === chosen('source')) ?? journeys[0];
-    return journey ? `${strings.source(journey.source)}: ${journey.why[language]}` : '';
+    return journey ? `${capital(strings.source(journey.source))}: ${journey.why[language]}` : '';
   }
   const id = chosen('moment');
   const moment = id === undefined ? firstShown : momentOf(id);
-  return `${momentName(moment, language)}: ${happens[moment - 1]?.[language] ?? ''} ${strings.whatIsItCalled}`;
+  return `${capital(momentName(moment, language))}: ${happens[moment - 1]?.[language] ?? ''} ${strings.whatIsItCalled}`;
 }

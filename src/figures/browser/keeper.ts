@@ -1,3 +1,5 @@
+import { scrollAlong } from '../../browser/tell-height.ts';
+
 /**
  * Keeps what the reader pressed where it is. In a list a story may open in one row while another closes above it: without
  * this the row would leave from under the finger. For touch, mouse and keyboard alike.
@@ -26,7 +28,7 @@ export function keepUnderFinger(figure: HTMLElement): void {
     const anchor = [pressed, anchorOf(target), target].find((each) => each && tops.has(each));
     const moved = anchor ? topOf(anchor) - (tops.get(anchor) ?? 0) : 0;
     tops = new Map();
-    if (moved) scrollBy({ top: moved, behavior: 'instant' });
+    scrollAlong(moved);
     // An arrow may lead to a row outside the window, where it would be kept.
     if (anchor && isByKey && !isInWindow(anchor)) anchor.scrollIntoView({ block: 'center' });
   });

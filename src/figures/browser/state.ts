@@ -1,4 +1,5 @@
 import { afterPaint } from '../../browser/after-paint.ts';
+import { atMostEvery } from '../../browser/at-most-every.ts';
 import { type BrokenValue, readAddress, writeAddress } from '../address.ts';
 import { fieldsOf } from './groups.ts';
 import { groupsOf, initialValues, setValues, valuesOf } from './groups-dom.ts';
@@ -28,23 +29,23 @@ export function restore(figure: HTMLElement): BrokenValue[] {
 export const showSearch = (figure: HTMLElement, search: string): void =>
   setValues(figure, { ...initialValues(figure), ...askedBy(search, figure).state });
 
+/** Safari refuses an address that changes more than a hundred times in half a minute, in milliseconds. */
+const pause = 350;
+
 /**
  * Keeps the address up to date, for a reload and the language switch. A figure that nobody touched leaves it alone, the
  * fragment included.
  */
 export function followInAddress(figure: HTMLElement): void {
-  const write = () => {
+  const write = atMostEvery(pause, () => {
     const address = addressOf(figure);
     if (new URL(address).search !== location.search) {
       history.replaceState(history.state, '', address);
     }
-  };
+  });
   figure.addEventListener('change', () => afterPaint(write));
   // Back and forward lead through what words in the text have shown: see words.ts.
   addEventListener('popstate', () => {
-    const { scrollX, scrollY } = window;
     showSearch(figure, location.search);
-    // The browser has been back at this height; a figure above it that changes its own would shift it.
-    scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   });
 }

@@ -4,6 +4,8 @@
  * @param before the element that holds the number now
  */
 export function tellNumber(before: Element, number: number): void {
+  // What is told already would be read aloud once more.
+  if (before.textContent === String(number)) return;
   const now = before.cloneNode() as Element;
   now.textContent = String(number);
   before.replaceWith(now);

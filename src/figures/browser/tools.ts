@@ -1,3 +1,5 @@
+import { afterPaint } from '../../browser/after-paint.ts';
+import { silence } from '../../browser/silence.ts';
 import type { BrokenValue } from '../address.ts';
 import { choosePart, partsOf } from './groups-dom.ts';
 import { stepFrom } from './steps.ts';
@@ -21,13 +23,9 @@ const listed = (figure: string, broken: readonly BrokenValue[]): string =>
 export function connectTools(figure: HTMLElement, broken: readonly BrokenValue[]): void {
   const one = (selector: string) => figure.querySelector<HTMLElement>(`.figure-tools ${selector}`);
   const told = (name: string) => one(`[data-told="${name}"]`);
-  const words = (name: string) => {
-    const copy = one(`[data-words="${name}"]`)?.cloneNode(true);
-    return copy instanceof HTMLElement ? copy : undefined;
-  };
-
   const sentence = broken.length > 0 && tellBroken(listed(figure.id, broken), told('broken'));
 
+  const showStatus = connectStatus(figure, told('status'));
   const steps = [...figure.querySelectorAll<HTMLElement>('.figure-tools [data-step]')];
   const target = (button: HTMLElement) => {
     const parts = partsOf(figure);
@@ -36,10 +34,7 @@ export function connectTools(figure: HTMLElement, broken: readonly BrokenValue[]
     const next = stepFrom(now, step, parts.length, 'loop' in button.dataset);
     return next === undefined ? undefined : parts[next];
   };
-  const show = () => {
-    const chosen = partsOf(figure).find(({ checked }) => checked);
-    const status = chosen && words(`status-${chosen.value}`);
-    if (status) told('status')?.replaceChildren(status);
+  const showSteps = () => {
     // Not `disabled`: a button that goes dead under the reader's finger loses the focus.
     for (const button of steps) button.setAttribute('aria-disabled', String(!target(button)));
   };
@@ -51,9 +46,45 @@ export function connectTools(figure: HTMLElement, broken: readonly BrokenValue[]
   }
   figure.addEventListener('change', () => {
     if (sentence) sentence.remove();
-    show();
+    showSteps();
+    showStatus();
   });
-  show();
+  showSteps();
+  const region = told('status')?.closest('[role=status]');
+  if (region) silence([region]);
+  showStatus();
+}
+
+/**
+ * Connects the status of a figure, which tells of what is chosen, and of nothing twice: a screen reader would read it again
+ * after each press that is about something else.
+ * @returns shows it as things stand
+ */
+function connectStatus(figure: HTMLElement, place: HTMLElement | null): () => void {
+  const words = new Map(
+    [...figure.querySelectorAll<HTMLElement>('[data-status]')].map((each) => [
+      each.dataset.status,
+      each,
+    ]),
+  );
+  let said = '';
+  let isSeen = false;
+  const statusOf = ({ name, value }: HTMLInputElement) =>
+    words.get(`${name.slice(figure.id.length + 1)}.${value}`);
+  return () => {
+    if (!place || words.size === 0) return;
+    const chosen = [...figure.querySelectorAll<HTMLInputElement>('input:checked')].filter(statusOf);
+    // Of several groups some may be put away, with what they say. It costs a layout, so one is not asked.
+    const isOffered = (input: Element) => input.checkVisibility({ visibilityProperty: true });
+    const shown = chosen.length > 1 ? chosen.filter(isOffered) : chosen;
+    const saying = shown.map(({ value }) => value).join();
+    if (saying === said && (isSeen || !place.checkVisibility())) return;
+    said = saying;
+    place.replaceChildren(
+      ...shown.flatMap((input) => [statusOf(input)?.cloneNode(true) ?? '', ' ']),
+    );
+    afterPaint(() => (isSeen = place.checkVisibility()));
+  };
 }
 
 /**

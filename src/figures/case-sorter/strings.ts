@@ -56,13 +56,13 @@ export const caseSorterStrings: Bilingual<CaseSorterStrings> = {
     task: 'Elk kaartje ligt op de klantreis. Ligt het ook op de aankoopcyclus?',
     bins: { journey: 'Alleen klantreis', both: 'Ook aankoopcyclus' },
     key: 'toets',
-    card: (place, count) => `kaart ${place} van ${count}`,
+    card: (place, count) => `kaartje ${place} van ${count}`,
     cards: 'De kaartjes',
     back: 'Kaartje terug',
-    placed: (count) => ['', ` van ${count} gelegd`],
+    placed: (count) => ['', ` van de ${count} gelegd`],
     compare: 'Vergelijk',
     next: (name) => `Verder: ${name}`,
-    nextAll: 'Alle drie boven elkaar',
+    nextAll: 'Alle drie onder elkaar',
     compared: (source, count) =>
       `Alle ${count} liggen op de klantreis. De oranje weg is de aankoopcyclus volgens bron ${source}. De stippelringen zijn van jou.`,
     right: (source) => [`Net als bij bron ${source}:`, ''],
@@ -83,7 +83,7 @@ export const caseSorterStrings: Bilingual<CaseSorterStrings> = {
       border: 'op de grens',
     },
     toCut: 'Knip de kaartjes uit, schud ze en leg ze in twee rijen.',
-    together: 'De drie gevallen boven elkaar, met de aankoop op dezelfde plek.',
+    together: 'De drie gevallen onder elkaar, met de aankoop op dezelfde plek.',
     count: (cycle, all) => `${cycle} van de ${all} ook aankoopcyclus`,
     allCounts: (counts) =>
       `Van de kaartjes liggen er ook op de aankoopcyclus: ${listed(
@@ -113,13 +113,13 @@ export const caseSorterStrings: Bilingual<CaseSorterStrings> = {
     placed: (count) => ['', ` of ${count} placed`],
     compare: 'Compare',
     next: (name) => `Next case: ${name}`,
-    nextAll: 'All three above each other',
+    nextAll: 'All three together',
     compared: (source, count) =>
       `All ${count} are on the customer journey. The orange road is the purchase cycle according to source ${source}. The dashed rings are yours.`,
     right: (source) => [`Where source ${source} has them:`, ''],
     of: (count) => `of ${count}`,
     onBorder: (count) =>
-      `The other ${count} stop on the border: there the source disagrees with itself.`,
+      `The other ${count} stop on the border: there the source contradicts itself.`,
     verdicts: {
       journey: 'Journey only.',
       both: 'Also purchase cycle.',
@@ -134,7 +134,7 @@ export const caseSorterStrings: Bilingual<CaseSorterStrings> = {
       border: 'on the border',
     },
     toCut: 'Cut the cards out, shuffle them and lay them in two rows.',
-    together: 'The three cases above each other, with the purchase in the same place.',
+    together: 'The three cases one above the other, with the purchase in the same place.',
     count: (cycle, all) => `${cycle} of ${all} also purchase cycle`,
     allCounts: (counts) =>
       `Cards that are also on the purchase cycle: ${listed(

@@ -27,6 +27,9 @@ export const rail = {
   beyond: 9999,
 } as const;
 
+/** How much is seen of a road before it is driven. */
+export const paleness = 0.32;
+
 /** How far a road winds away from its middle between two junctions; at a junction it is in its middle. */
 export const bend = 4;
 

@@ -1,3 +1,4 @@
+import { silence } from '../../browser/silence.ts';
 import { isLanguage } from '../../i18n/languages.ts';
 import { describeResult, describeState } from './describe.ts';
 import { chooseLens, holdsAnswer, readInputs } from './dom.ts';
@@ -34,7 +35,7 @@ export function connectResult(told: HTMLElement): void {
     // Compared with what was said, not with what stands there, which a page translator may have replaced.
     if (said === status + result) return;
     said = status + result;
-    const line = element('span', status);
+    const line = element('span', result ? `${status}. ` : status);
     line.classList.toggle('visually-hidden', result !== '');
     told.replaceChildren(line, ...(result ? [element('b', result)] : []));
   };
@@ -62,5 +63,6 @@ export function connectResult(told: HTMLElement): void {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     layUnder(still ? round.slice(-1) : round);
   });
+  silence([told]);
   show();
 }

@@ -76,7 +76,7 @@ export const lensStrings: Bilingual<LensStrings> = {
     },
     kept: (kept, total) => `${kept} van de ${total} tellen mee`,
     predict: (settled, contested) =>
-      `Over ${numberInWords(settled, 'nl')} contactpunten is geen twijfel. Vink bij de andere ${numberInWords(contested, 'nl')} aan wat de aankoopcyclus volgens jou meetelt.`,
+      `Over ${numberInWords(settled, 'nl')} contactpunten bestaat geen twijfel. Vink bij de andere ${numberInWords(contested, 'nl')} aan wat de aankoopcyclus volgens jou meetelt.`,
     tickFirst: 'Vink eerst aan wat volgens jou meetelt.',
     showAnswer: 'Toon het antwoord',
     answer: 'Antwoord',
@@ -234,6 +234,6 @@ export const lensSentences: Bilingual<LensSentences> = {
         : `You look mostly through ${lens.toLowerCase()}: on ${same} of ${decided} you thought the same`) +
       (disputed ? ` (${disputed} disputed).` : '.'),
     between: (lenses, away) =>
-      `Your prediction is as near to ${listed('en', lenses)}: ${away} ${away === 1 ? 'touchpoint' : 'touchpoints'} away from each.`,
+      `Your prediction is equally near to ${listed('en', lenses)}: ${away} ${away === 1 ? 'touchpoint' : 'touchpoints'} away from each.`,
   },
 };

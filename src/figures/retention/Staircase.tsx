@@ -1,6 +1,6 @@
 import { chart, looks, type Step, staircaseCurve, staircaseTicks, stepOf } from './chart.ts';
 import { ChartAxes } from './ChartAxes.tsx';
-import { writtenYears } from './numbers.ts';
+import { inPercent, writtenYears } from './numbers.ts';
 import type { PartProps } from './part.ts';
 import { toldStrings } from './told.ts';
 
@@ -18,7 +18,10 @@ export function Staircase({ state, language }: PartProps) {
   return (
     <svg viewBox={`0 0 ${chart.width} ${chart.height}`} fill="none" focusable="false">
       <ChartAxes
-        x={staircaseTicks.x.map(({ value, at }) => ({ text: `${value}\u00A0%`, at }))}
+        x={staircaseTicks.x.map(({ value, at }) => ({
+          text: inPercent(value / 100, language),
+          at,
+        }))}
         y={staircaseTicks.y.map(({ value, at }) => ({ text: String(value), at }))}
       />
       {others.map((step) => (

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
 import { averageYears, breakEven, lifetimeValue, paidBackAfter } from './formulas.ts';
 import { euros, inPercent, written, writtenYears } from './numbers.ts';
-import { countsOf, lastYear, partsOf, type RetentionState, termsOf } from './state.ts';
+import { type Amount, countsOf, lastYear, partsOf, type RetentionState, termsOf } from './state.ts';
 import { longerInWords, toldStrings } from './told.ts';
 
 /** Further from the truth than this, in people of a hundred, a guess is over or under it. */
@@ -48,6 +48,32 @@ export function inOneLine(state: RetentionState, language: Language): string {
   const averages = averagesOf(state, language);
   const first = `${rate(inPercent(before, language))} ${averages.before}`;
   return `${state.driven ? `${verdictOf(state, language)} ` : ''}${first}; ${chart.then} ${averages.percent}: ${averages.after}, ${averages.longer}.`;
+}
+
+/** The amounts that say what a customer is worth, and nothing about who stays. */
+const inMoney = ['margin', 'cost', 'discount'] as const satisfies readonly Amount[];
+
+/**
+ * What the reader has changed, for those who only hear it: a number that was set, and what follows from it.
+ * @returns nothing where what was pressed says it by itself
+ */
+export function changeInWords(
+  before: RetentionState,
+  now: RetentionState,
+  language: Language,
+): string {
+  const told = toldStrings[language];
+  const amount = inMoney.find((each) => before[each] !== now[each]);
+  if (amount) return `${now[amount]}. ${worthOf(now, language).join(' ')}`;
+  const drawn = now.guess.flatMap((count, index) =>
+    count === before.guess[index] ? [] : [`${told.year(index + 1)}, ${told.you(count)}`],
+  );
+  if (!now.driven) return drawn.join('; ');
+  const isSame =
+    before.driven &&
+    drawn.length === 0 &&
+    (['stay', 'more', 'unit'] as const).every((each) => before[each] === now[each]);
+  return isSame ? '' : inOneLine(now, language);
 }
 
 /** What a customer is worth, before and after, and what keeping may cost, in sentences. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/languages.ts';
+import { percentSign } from '../../i18n/numbers.ts';
 
 /** A number with at most that many decimals, as the language writes it. */
 export const written = (value: number, language: Language, decimals = 0): string =>
@@ -13,9 +14,9 @@ export const writtenYears = (value: number, language: Language): string =>
     maximumFractionDigits: 1,
   }).format(value);
 
-/** A part from 0 to 1 as per cent, with a space that does not break: 84 %. */
+/** A part from 0 to 1 as per cent: 84%, and in Dutch 84 % with a space that does not break. */
 export const inPercent = (part: number, language: Language): string =>
-  `${written(part * 100, language, 1)}\u00A0%`;
+  written(part * 100, language, 1) + percentSign[language];
 
 /** Euros without cents, but for amounts so small that cents count. */
 export function euros(value: number, language: Language): string {

@@ -69,7 +69,7 @@ export const retentionStrings: Bilingual<RetentionStrings> = {
     },
     stayField: 'Procent dat elk jaar blijft',
     moreField: 'Hoeveel erbij',
-    unitField: 'Hoe je “erbij” telt',
+    unitField: 'Hoe je ‘erbij’ telt',
     units: { points: 'procentpunt', percent: 'procent' },
     presets: 'Begin ergens anders',
     staircase: 'Hoeveel jaar een klant blijft, naar hoeveel procent elk jaar blijft',
@@ -109,7 +109,7 @@ export const retentionStrings: Bilingual<RetentionStrings> = {
   },
   en: {
     task: 'Draw how many you think are left after each year: drag a yellow handle, press − and +, or type a number. Then let them drive.',
-    taskOnPaper: 'Behind each year, write how many you think are left.',
+    taskOnPaper: 'Beside each year, write how many you think are left.',
     legend: {
       road: 'The road: who stays, and who takes the exit.',
       yours: 'The dashes: what you drew.',
@@ -151,7 +151,8 @@ export const retentionStrings: Bilingual<RetentionStrings> = {
         field: 'How much less money is worth a year later, in per cent',
       },
     },
-    worthChart: 'What one customer has brought by each payment, less the cost of winning, in euros',
+    worthChart:
+      'What one customer has brought in by each payment, less the cost of winning, in euros',
     now: 'now',
     then: 'with more who stay',
     table: 'All numbers in a table',
@@ -164,6 +165,6 @@ export const retentionStrings: Bilingual<RetentionStrings> = {
     broughtBack: ['', ' is not possible: it goes from ', ' to ', '. Now it says '],
     claim: (id) => `Claim ${id}`,
     caption:
-      'Average time = 1 ÷ the part that leaves each year, the first year included. That assumes that the same part stays each year, and that everyone is as likely to stay. A hundred people, rounded to whole people.',
+      'Average time = 1 ÷ the share that leaves each year, the first year included. That assumes that the same share stays each year, and that everyone is as likely to stay. A hundred people, rounded to whole people.',
   },
 };

@@ -53,8 +53,9 @@ export const toldStrings: Bilingual<Told> = {
       nobody: 'Niemand neemt een afrit.',
       all: 'Iedereen neemt de eerste afrit.',
       over: 'De afritten tellen op, jaar na jaar.',
-      under: 'Elk jaar vertrekken er minder, want er zijn er dan minder.',
-      right: 'Je tekende de bocht goed: elk jaar vertrekken er minder, want er zijn er dan minder.',
+      under: 'Elk jaar vertrekken er minder, want er zijn er steeds minder over.',
+      right:
+        'Je tekende de bocht goed: elk jaar vertrekken er minder, want er zijn er steeds minder over.',
     },
     years: (average) => `${average} jaar`,
     endless: 'zonder einde',
@@ -109,8 +110,8 @@ export const toldStrings: Bilingual<Told> = {
     endless: 'without end',
     longer: (part) => `${part} longer`,
     fractions: { 10: 'a tenth', 25: 'a quarter', 33: 'a third', 50: 'half as long again' },
-    percentLonger: (percent) => (percent === 100 ? 'twice as long' : `${percent}\u00A0% longer`),
-    nobodyLeaves: 'for nobody leaves',
+    percentLonger: (percent) => (percent === 100 ? 'twice as long' : `${percent}% longer`),
+    nobodyLeaves: 'because nobody leaves',
     equallyLong: 'just as long',
     worth: (value, cost, net) =>
       `One customer is worth ${value} today. Winning cost ${cost}, so ${net} is left.`,
@@ -126,7 +127,7 @@ export const toldStrings: Bilingual<Told> = {
     free: 'Winning costs nothing here.',
     worthMore: (percent, value, gain) => `If ${percent} stay, it is ${value}: ${gain} more.`,
     breakEven: (more, isOne, winning, each) =>
-      `Of every hundred customers, ${more} more then ${isOne ? 'stays' : 'stay'}. Winning as many costs ${winning}. So keeping them is cheaper as long as you spend less than ${each} per customer a year.`,
+      `Then ${more} more of every hundred customers ${isOne ? 'stays' : 'stay'}. Winning as many costs ${winning}. So keeping them is cheaper as long as you spend less than ${each} per customer a year.`,
     noMore: 'No more stay than now, so there is nothing to compare.',
     winningFree: 'Where winning costs nothing, keeping can never be cheaper.',
     chart: { now: 'now', then: 'then', more: (years) => `+${years} years` },

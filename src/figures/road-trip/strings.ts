@@ -121,7 +121,7 @@ export const roadTripStrings: Bilingual<RoadTripStrings> = {
     isLike: 'is like',
     journeyOnly: 'customer journey only',
     alsoCycle: 'also purchase cycle',
-    limps: 'Where the comparison limps',
+    limps: 'Where the comparison breaks down',
     notToScale: 'Not to scale; north is left.',
     status: (number, of, name) => `Stop ${number} of ${of}: ${name}.`,
     ticked: (stops) => `Ticked as steps: ${stops}.`,

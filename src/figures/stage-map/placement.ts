@@ -16,6 +16,15 @@ const halfSign = 13;
 /** The room to the right of a name in an upright row, in rem: with the flag of the purchase there, or without. */
 const beside = { flag: 6.25, nothing: 0.5 };
 
+/** The row of a name in the grid of its label, lying: among the names of the moments, or on a side of the road. */
+const nameRows = { axis: 1, above: 2, below: 4 };
+
+/** Where the plates of the two ways after the last stage lie in their columns, lying, in rem. */
+const plates = {
+  first: { 'name-row': 1, down: 9.6, right: 3.25 },
+  off: { 'name-row': 1, down: 1.25, right: 0.25 },
+};
+
 /** Ground does not end where the columns do: it takes the margin beside the first and the last along. */
 const ground = (part: string, [first, last]: Gap): PlacementRule =>
   alongColumns(
@@ -41,6 +50,8 @@ function travellerAt(model: Model): PlacementRule[] {
   const onEnds = ends.map(({ to }, index) => ({
     pose: strip.ends[to],
     side: 'above' as const,
+    // Off the road the names of the moments leave room at the other side.
+    standingSide: to === 'off' ? -1 : 1,
     stop:
       to === 'first'
         ? {
@@ -58,21 +69,23 @@ function travellerAt(model: Model): PlacementRule[] {
     pose,
     // Where the steps of the source are the moments, their names stand on the axis, and the tag over the road.
     side: model.positions === 'stated' ? ('below' as const) : sideOf(index, stages.length, shape),
+    standingSide: 1,
     stop: upright[index] ?? { top: 0, across: 0, turn: 90 },
   }));
-  return [...onStages, ...onEnds].map(({ pose, side, stop }, index) => ({
+  return [...onStages, ...onEnds].map(({ pose, side, standingSide, stop }, index) => ({
     // Only on what needs them: the whole map would look up its styles anew at each press, to hand them down.
     part: `.stage-map:has(ol > li:nth-child(${index + 1}) :checked) :is(.traveller, .driven)`,
     variables: {
       x: (pose.x * 100) / stripWidth,
       y: pose.y / 16,
-      turn: pose.turn,
+      'lying-turn': pose.turn,
       ...tagOf(pose, side),
       // The road is driven as far as the car has come; whoever has left the last stage has driven all of it.
-      driven: index < stages.length ? (pose.x * 100) / stripWidth : 101,
+      reached: index < stages.length ? (pose.x * 100) / stripWidth : 101,
       top: stop.top,
       lane: stop.across / 16,
-      heading: stop.turn,
+      'standing-turn': stop.turn,
+      'standing-side': standingSide,
     },
   }));
 }
@@ -82,7 +95,7 @@ function travellerAt(model: Model): PlacementRule[] {
  * @throws when the model has no stages
  */
 export function placementOf(model: Model, language: Language): PlacementRule[] {
-  const { shape, stages, ends = [], split } = model;
+  const { shape, stages, ends = [], split, positions } = model;
   const strip = stripOf(stages, shape);
   const rows = verticalOf(stages, shape);
   const names = stages.map(({ span, name }) => ({ span, name: name[language] }));
@@ -91,6 +104,7 @@ export function placementOf(model: Model, language: Language): PlacementRule[] {
   const gaps = gapsOf(stages, moments);
   const first = stages[0]?.span[0] ?? 1;
   const last = stages.at(-1)?.span[1] ?? first;
+  const splitAt = stages.find(({ id }) => id === split?.after)?.span[1];
 
   return [
     {
@@ -99,10 +113,15 @@ export function placementOf(model: Model, language: Language): PlacementRule[] {
         width: vertical.width[shape] / 16,
         height: strip.height / 16,
         at: (strip.start[1] - halfSign) / 16,
-        split: stages.find(({ id }) => id === split?.after)?.span[1],
       },
     },
     alongColumns('.return', first, last),
+    ...(splitAt === undefined
+      ? []
+      : [
+          alongColumns('.side', firstMoment, splitAt),
+          alongColumns('.side + .side', splitAt + 1, lastMoment),
+        ]),
     ...travellerAt(model),
     ...stages.flatMap((stage, index): PlacementRule[] => {
       const row = `li:nth-child(${index + 1})`;
@@ -117,6 +136,8 @@ export function placementOf(model: Model, language: Language): PlacementRule[] {
             ...place.variables,
             room: labels[index]?.room,
             'wall-room': onWall[index]?.room,
+            'name-row':
+              nameRows[positions === 'stated' ? 'axis' : sideOf(index, stages.length, shape)],
             beside: flagBesideName(stage) ? beside.flag : beside.nothing,
             across: (across - halfTarget) / 16,
             down: (down - halfTarget) / 16,
@@ -125,14 +146,12 @@ export function placementOf(model: Model, language: Language): PlacementRule[] {
         ...(gap ? [ground(`${row} .unmapped:first-child`, gap)] : []),
       ];
     }),
-    ...ends.map(({ to }, index) =>
-      // The way back has its plate inside the loop, the way off its own on the ground beyond the last stage.
-      alongColumns(
-        `li:nth-child(${stages.length + index + 1}) label`,
-        to === 'first' ? last - 2 : last + 1,
-        to === 'first' ? last : lastMoment,
-      ),
-    ),
+    // The way back has its plate inside the loop, the way off its own on the ground beyond the last stage.
+    ...ends.map(({ to }, index): PlacementRule => {
+      const [from, until] = to === 'first' ? [last - 2, last] : [last + 1, lastMoment];
+      const place = alongColumns(`li:nth-child(${stages.length + index + 1}) label`, from, until);
+      return { ...place, variables: { ...place.variables, ...plates[to] } };
+    }),
     ...(gaps.after ? [ground('li .unmapped:last-child', gaps.after)] : []),
   ];
 }

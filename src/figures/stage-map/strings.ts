@@ -44,7 +44,7 @@ export const stageMapStrings: Bilingual<StageMapStrings> = {
         : 'Kies een fase. De auto rijdt erheen.';
     },
     ofUs: (traveller) => `${traveller} is van ons.`,
-    purchaseHere: 'hier valt de aankoop',
+    purchaseHere: 'hier wordt gekocht',
     unmapped: 'Hier geen weg',
     does: (traveller) => `Wat ${traveller} doet`,
     thinks: (traveller) => `Wat ${traveller} denkt`,

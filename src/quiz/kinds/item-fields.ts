@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, claimId, id } from '../../content-model/schemas/basics.ts';
+import { bilingual, claimIds, id } from '../../content-model/schemas/basics.ts';
 
 /** What every item holds, whatever its kind. */
 export const itemFields = {
@@ -7,7 +7,7 @@ export const itemFields = {
   id,
   /** "apply" puts a term to a case, "define" asks for a definition. */
   aim: z.enum(['apply', 'define']),
-  claims: z.array(claimId).min(1),
+  claims: claimIds,
   /** Which of the lesson's objectives it tests, counted from 1. */
   objective: z.number('a number').int('a whole number').min(1, 'a number from 1').optional(),
   /** The section of the lesson that explains it. */

@@ -7,6 +7,7 @@ import { otherLanguage } from '../../../src/i18n/languages.ts';
 import { site } from '../../../src/i18n/strings.ts';
 import { boxOf } from '../../support/box.ts';
 import { figureOn, pressable, queryFor, whereIs } from '../../support/figure-page.ts';
+import { listen } from '../../support/heard.ts';
 import { movements } from '../../support/motion.ts';
 import { inkOfDrawings } from '../../support/pixels.ts';
 import { settle, test } from '../../support/reader.ts';
@@ -86,6 +87,29 @@ describe.each(pages)('On $path', ({ path, standing, link }) => {
     for (const { name, id, choose } of standing) {
       const shows = () => figureOn(page, id).shows({ [choose.field]: choose.value });
       await expect.poll(shows, { message: name }).toBe(true);
+    }
+  });
+
+  test('figures tell what is chosen once, and nothing that nobody pressed for', async ({
+    open,
+  }) => {
+    const page = await open(path, { build });
+    const heard = await listen(page);
+    for (const { id } of standing) await figureOn(page, id).figure.scrollIntoViewIfNeeded();
+    // What only comes when it is seen, and then waits for the reader to be still.
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(1200);
+    expect(await heard()).toEqual([]);
+    for (const { name, id, choose } of standing) {
+      await figureOn(page, id).choose(choose.field, choose.value);
+      await expect.poll(heard, { message: name }).toHaveLength(1);
+      // Something else is pressed that changes nothing of it.
+      await figureOn(page, id)
+        .figure.locator('input')
+        .first()
+        .evaluate((input) => input.dispatchEvent(new Event('change', { bubbles: true })));
+      await page.waitForTimeout(100);
+      expect(await heard(), name).toEqual([]);
     }
   });
 

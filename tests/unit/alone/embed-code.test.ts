@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { embedCode } from '../../../src/alone/embed-code.ts';
@@ -36,4 +37,8 @@ test('lets no text out of its attribute', () => {
       expect(read.replaceAll('&amp;', '&')).toBe(title);
     }),
   );
+});
+
+test('The script for the page around is as small as README promises: less than a kilobyte', () => {
+  expect(statSync('public/embed.js').size).toBeLessThan(1000);
 });

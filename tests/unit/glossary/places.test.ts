@@ -21,7 +21,18 @@ test('a road lies where each of its maps has it', () => {
   const places = placesOf(termOf('buyer-journey'), { models, atlases });
   expect(places.map(({ model, course }) => [model?.id, course.places])).toEqual([
     ['b-buyer', [[1, 6]]],
+    ['d-journey', [[1, 7]]],
   ]);
+});
+
+test('a map that its source divides between two roads lies on each with its own stretch, under the name of that road', () => {
+  const onD = (term: string) =>
+    placesOf(termOf(term), { models, atlases }).find(({ model }) => model?.id === 'd-journey');
+  expect(onD('customer-journey')).toMatchObject({ course: { places: [[8, 10]] } });
+  expect(onD('buyer-journey')).toMatchObject({
+    name: { en: 'Buyer-journey according to source D' },
+    course: { road: 'buyer-journey' },
+  });
 });
 
 test('a word of the atlas lies where the atlas names it, with what it means there', () => {

@@ -60,6 +60,15 @@ test('a new pair is in order, and asks which of its two terms it is', () => {
   );
 });
 
+test.for([
+  [['need', 'churn'], 'There is no term "churn" yet. Begin it first: npm run new term churn'],
+  [['need', 'need'], 'A pair has two different terms'],
+  [['need', 'customer-journey'], 'There is a pair of these two already: '],
+] as const)('a pair that would not be in order is refused: %s', ([terms, told]) => {
+  begin('pair', 'customer-journey', 'need');
+  expect(begin('pair', ...terms).stderr).toContain(told);
+});
+
 test('another kind is refused with the kinds that there are, and too few or too many ids', () => {
   expect(begin('chapter', 'one').stderr).toContain(
     'npm run new lesson|model|term <id>, or npm run new pair <term> <term>',

@@ -41,6 +41,6 @@ export const orderingStrings: Bilingual<OrderingStrings> = {
     unanswered: 'Move something first: this is not the right order yet.',
     wrong: 'Nothing is in its place yet. Read why, and try once more.',
     placed: 'Placed right:',
-    partial: (total) => `of ${total}. Read why at the others.`,
+    partial: (total) => `of ${total}. For the others, read why.`,
   },
 };

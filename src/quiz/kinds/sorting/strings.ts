@@ -27,7 +27,7 @@ export const sortingStrings: Bilingual<SortingStrings> = {
     unanswered: 'Give everything a place first.',
     wrong: 'Nothing is in the right place yet. Read why, and try once more.',
     placed: 'Placed right:',
-    partial: (total) => `of ${total}. Read why at the others.`,
+    partial: (total) => `of ${total}. For the others, read why.`,
     fits: 'Fits:',
   },
 };

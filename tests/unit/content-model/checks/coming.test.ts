@@ -188,7 +188,7 @@ describe('in the text of a lesson', () => {
       ),
     ).toContainEqual(
       expect.stringMatching(
-        /second\/nl\.mdx:\d+ · <Heading> · found nothing, expected the title of a section/,
+        /second\/nl\.mdx:\d+ · <Heading> · found nothing, expected words to read/,
       ),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fixture, linesAfter, linesWithout } from '../fixture.ts';
+import { fixture, linesAfter, linesFor, linesWithout } from '../fixture.ts';
 
 describe('what the languages do not have in common is told', () => {
   test('a lesson in English only', () => {
@@ -63,7 +63,7 @@ describe('a mistake in a component is told with its line', () => {
       linesAfter('lessons/first/nl.mdx', '<Note>Een kanttekening.</Note>', '<Aside>x</Aside>'),
     ).toEqual([
       expect.stringMatching(
-        /^content\/lessons\/first\/nl\.mdx:19 · component · found <Aside>, expected one of the components: Atlas, Note, Point, Count, En and \d+ more$/,
+        /^content\/lessons\/first\/nl\.mdx:19 · component · found <Aside>, expected one of the components: Atlas, CaseSorter, Count, [\w, ]+, Term$/,
       ),
     ]);
   });
@@ -73,14 +73,14 @@ describe('a mistake in a component is told with its line', () => {
       linesAfter('lessons/first/nl.mdx', '<Note>Een kanttekening.</Note>', '<term>x</term>'),
     ).toEqual([
       expect.stringMatching(
-        /^content\/lessons\/first\/nl\.mdx:19 · component · found <term>, expected one of the components: Term, Lens, Atlas, En, Nl and \d+ more$/,
+        /^content\/lessons\/first\/nl\.mdx:19 · component · found <term>, expected one of the components: Atlas, CaseSorter, Count, [\w, ]+, Term$/,
       ),
     ]);
   });
 
   test('an attribute that does not exist', () => {
     expect(linesAfter('lessons/first/nl.mdx', '<Note>', '<Note kind="aside">')).toEqual([
-      'content/lessons/first/nl.mdx:19 · <Note> kind · found "aside", expected no such attribute',
+      'content/lessons/first/nl.mdx:19 · <Note> kind · found "aside", expected no attributes',
     ]);
   });
 
@@ -129,4 +129,68 @@ test('a heading in Markdown, which has no id, is told with its line', () => {
   expect(linesAfter('lessons/second/nl.mdx', '<Predict />', '<Predict />\n\n## Een kop')).toEqual([
     'content/lessons/second/nl.mdx:11 · heading · found a Markdown heading, which has no id that both languages share, expected <Heading id="…">',
   ]);
+});
+
+describe('what a lesson does not say in its own way is told with its line and the right way', () => {
+  test.for([
+    ['curly quotes around an attribute', '<Term id=“need”>x</Term>', 'straight quotes'],
+    ['no quotes around an attribute', '<Term id=need>x</Term>', 'straight quotes'],
+    ['a remark as in HTML', '<!-- later -->', '{/* a remark */}'],
+    ['an address in signs', '<https://example.org>', '[words](https://…)'],
+    ['a count as in YAML', 'Er zijn {count:maps} kaarten.', '<Count of="…" />'],
+    ['a sign that begins no tag', 'Minder: a <3 b', '&lt;'],
+    ['an element of HTML that is never closed', 'Een<br>regel', 'Markdown and components only'],
+    ['a brace that is never closed', 'Een { haak', '&#123;'],
+    ['a name that every object has', '<constructor />', 'one of the components: '],
+    ['an attribute twice', '<Term id="need" id="need">x</Term>', 'it once'],
+    ['an attribute with a name that every object has', '<Note toString="x">y</Note>', 'no attr'],
+    ['a term without words', 'Een <Term id="need" /> hier.', 'words to read'],
+    ['a remark without words', 'Een kanttekening.<Note></Note>', 'words to read'],
+    [
+      'a figure with words in it',
+      '<StageMap id="more" model="line">x</StageMap>',
+      'none: <StageMap>',
+    ],
+    ['a source with words in it', 'Zin.<Source claim="A01">A</Source>', 'none: <Source> alone'],
+    [
+      'a heading within a sentence',
+      'Een <Heading id="in">kop</Heading> hier.',
+      'a line of its own',
+    ],
+    [
+      'a figure within a remark',
+      '<Note>x <StageMap id="in" model="line" /></Note>',
+      'a line of its own',
+    ],
+    ['a term within a term', '<Term id="need">a <Term id="need">b</Term></Term>', 'words only'],
+    ['a remark within a remark', '<Note>a <Note>b</Note></Note>', 'words only'],
+    ['a link within a term', '<Term id="need">[a](https://example.org)</Term>', 'words only'],
+    ['a term within a title', '<Heading id="in"><Term id="need">x</Term></Heading>', 'words only'],
+    ['a second prediction', '<Predict />', 'it once'],
+    ['a title again', '<Heading id="again">Het einde</Heading>', 'once among the titles'],
+    ['a link to a page of the site', '[lees](/nl/begrippen/)', 'an address that begins with'],
+    ['a link that runs a script', '[lees](javascript:alert)', 'an address that begins with'],
+    ['a link to a section that is not there', '[lees](#nowhere)', 'a section or a figure of this'],
+    ['a link without words', 'Zie [](https://example.org).', 'words to read'],
+  ] as const)('%s', ([, written, expected]) => {
+    const text = `${fixture.get('lessons/first/nl.mdx')}\n${written}\n`;
+    const line = text.split('\n').length - 1;
+    const told = linesFor(new Map(fixture).set('lessons/first/nl.mdx', text));
+    const own = told.filter((each) => each.includes(`first/nl.mdx:${line} · `));
+    expect(own).toEqual([expect.stringContaining(expected)]);
+  });
+
+  test('a lesson that asks nothing to predict', () => {
+    expect(linesAfter('lessons/first/nl.mdx', '<Predict />', '')).toEqual([
+      'content/lessons/first/nl.mdx · <Predict> · found nothing, expected it once, because the quiz has one question to predict on',
+    ]);
+  });
+
+  test('fewer objectives in one language than in the other', () => {
+    expect(linesAfter('lessons/first/nl.mdx', 'objectives: [', 'objectives: ["Meer", ')).toEqual([
+      expect.stringMatching(
+        /first\/en\.mdx:\d+ · objectives · found a list of (\d), expected a list of \d, as in content\/lessons\/first\/nl\.mdx/,
+      ),
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fixture, linesAfter, linesFor } from '../fixture.ts';
 
 test('content that is in order has no problems', () => {
@@ -28,14 +28,14 @@ test('an empty text is told', () => {
 test('a text in a language that the site does not have is told', () => {
   expect(linesAfter('lessons/first/quiz.yaml', 'en: Because.', 'en: Because., de: Darum.')).toEqual(
     [
-      'content/lessons/first/quiz.yaml:24 · items[1].options[1].why.de · found "Darum.", expected no such field',
+      'content/lessons/first/quiz.yaml:24 · items[1].options[1].why.de · found "Darum.", expected one of the fields there are: nl, en',
     ],
   );
 });
 
 test('a field that does not exist is told', () => {
   expect(linesAfter('models/line.yaml', 'shape: line', 'shape: line\ncolour: red')).toEqual([
-    'content/models/line.yaml:4 · colour · found "red", expected no such field',
+    'content/models/line.yaml:4 · colour · found "red", expected one of the fields there are: source, term, shape, positions, name, traveller, question, finding, stages, ends, split',
   ]);
 });
 
@@ -113,13 +113,13 @@ test('a tension id that is not written as one is told', () => {
 
 test('a part of the atlas that is missing is told', () => {
   expect(linesAfter('parts.yaml', '\nV: *part\n', '\n')).toEqual([
-    'content/parts.yaml · V · found nothing, expected a group of fields',
+    'content/parts.yaml · V · found nothing, expected a group of fields: title, about',
   ]);
 });
 
 test('a file without anything in it is told', () => {
   expect(linesAfter('terms/need.yaml', fixture.get('terms/need.yaml') ?? '-', '')).toEqual([
-    'content/terms/need.yaml · file · found nothing, expected a group of fields',
+    'content/terms/need.yaml · file · found nothing, expected a group of fields: name, slug, also, road, shield, definition, example, uses, drawn, nowhere, confused, claims',
   ]);
 });
 
@@ -137,4 +137,58 @@ test('a quiz without a question is told', () => {
       /second\/quiz\.yaml:\d+ · items · found \[\], expected at least one question/,
     ),
   );
+});
+
+test('a group of fields of which there are several kinds is told what its own kind misses', () => {
+  expect(
+    linesAfter('atlases/roads.yaml', 'shows: { word: decision }', 'shows: { moment: 30 }'),
+  ).toEqual([
+    'content/atlases/roads.yaml:26 · presets[0].shows.moment · found 30, expected a moment from 1 to 10',
+  ]);
+  expect(
+    linesAfter('atlases/roads.yaml', 'shows: { word: decision }', 'shows: { stage: 3 }'),
+  ).toEqual([
+    'content/atlases/roads.yaml:26 · presets[0].shows · found a group of fields, expected fields of one kind: moment; or word; or source',
+  ]);
+});
+
+test('a text instead of a list is told once', () => {
+  expect(linesAfter('terms/need.yaml', 'claims: [A01]', 'claims: A01')).toEqual([
+    'content/terms/need.yaml:5 · claims · found "A01", expected a list',
+  ]);
+});
+
+test('a number where a text belongs is told how to become one', () => {
+  expect(linesAfter('terms/need.yaml', 'en: What you need.', 'en: 2026')).toEqual([
+    'content/terms/need.yaml:3 · definition.en · found 2026, expected a text: put it in quotes',
+  ]);
+});
+
+test('a value that stands twice in a list is told', () => {
+  expect(linesAfter('terms/need.yaml', 'claims: [A01]', 'claims: [A01, A01]')).toEqual([
+    'content/terms/need.yaml:5 · claims[1] · found "A01", expected a value that the list does not have yet',
+  ]);
+});
+
+test('a list that is longer in one language than in the other is told', () => {
+  const [list = ''] = /touchpoints: .*/.exec(fixture.get('models/line.yaml') ?? '') ?? [];
+  expect(linesAfter('models/line.yaml', list, list.replace('en: [', 'en: [more, '))).toContainEqual(
+    expect.stringMatching(
+      /touchpoints\.en · found \["more", .*\], expected as many entries as in nl/,
+    ),
+  );
+});
+
+describe('what a field cannot do is told', () => {
+  test.for([
+    ['a number that is asked for in another way', 'What {maps} you need.', '{maps}'],
+    ['HTML', 'What <b>you</b> need.', '<b>'],
+    ['a component', 'What <Term id=x>you</Term> need.', '<Term id=x>'],
+    ['words in bold', 'What **you** need.', '**you**'],
+    ['a link', 'What [you](https://example.org) need.', '[you](https://example.org)'],
+  ] as const)('%s', ([, text, found]) => {
+    expect(linesAfter('terms/need.yaml', 'en: What you need.', `en: "${text}"`)).toEqual([
+      expect.stringContaining(`need.yaml:3 · definition.en · found "${found}", expected words`),
+    ]);
+  });
 });

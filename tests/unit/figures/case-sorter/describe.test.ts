@@ -15,7 +15,7 @@ test('says how many cards of the case are placed', () => {
   const placed = { journey: idsOf('journey'), both: new Set(['list', 'no-such-card']) };
   expect(describe(sorting, placed, 'en')).toBe(`Startup. ${placed.journey.size + 1} of 10 placed.`);
   expect(describe(sorting, placed, 'nl')).toBe(
-    `Start-up. ${placed.journey.size + 1} van 10 gelegd.`,
+    `Start-up. ${placed.journey.size + 1} van de 10 gelegd.`,
   );
 });
 

@@ -14,7 +14,7 @@ const inEnglish = (gate: number) => {
 test('before the first moment everyone is a customer', () => {
   expect(inEnglish(0)).toEqual({
     says: 'Your line lies before the first moment: everyone is a customer.',
-    means: 'Even someone who does not know yet that she needs a sofa.',
+    means: 'Even someone who does not know yet that they need a new sofa.',
     compared: 'That is five moments earlier than where we read it in source A.',
     calls: 'Service calls Nadia.',
   });

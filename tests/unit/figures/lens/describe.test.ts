@@ -65,7 +65,7 @@ describe('what the figure says about its state', () => {
 
   test('names all lenses that are as near', () => {
     expect(describeResult(predicted(['c', 'd'], true), touchpoints, 'en')).toBe(
-      'Your prediction is as near to scope, focus and perspective: 1 touchpoint away from each.',
+      'Your prediction is equally near to scope, focus and perspective: 1 touchpoint away from each.',
     );
   });
 

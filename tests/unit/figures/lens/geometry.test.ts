@@ -179,8 +179,8 @@ describe('the strip map', () => {
 });
 
 describe('the styles of both layouts', () => {
-  const css = ['standing', 'lying']
-    .map((layout) => readFileSync(`src/figures/lens/${layout}.css`, 'utf8'))
+  const css = ['lens/standing', 'lens/lying', 'drawing/stops']
+    .map((layout) => readFileSync(`src/figures/${layout}.css`, 'utf8'))
     .join('');
 
   test('shows the strip map from the width that the geometry counts on', () => {
@@ -191,10 +191,9 @@ describe('the styles of both layouts', () => {
     const { whole, margin, columns } = sheetWidth(narrowestFigure);
     const right = whole - margin - columns;
     const template = css.replace(/\s+/g, ' ').replace(/([(]) | ([)])/g, '$1$2');
-    expect(template).toContain(
-      `${margin / 16}rem repeat(var(--places), minmax(0, 1fr)) ${right / 16}rem`,
-    );
-    expect(template).toContain(`--car-left: calc(var(--at) * 100% - ${parking / 16}rem)`);
+    expect(template).toContain(`--margin: ${margin / 16}rem;`);
+    expect(template).toContain(`repeat(var(--places, 10), minmax(0, 1fr)) ${right / 16}rem;`);
+    expect(template).toContain(`--driven: calc(var(--at) * 100% - ${parking / 16}rem)`);
     expect(template).toContain(`minmax(${rail.height / 16}rem, auto)`);
   });
 });

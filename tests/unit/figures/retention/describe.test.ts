@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   averagesOf,
+  changeInWords,
   inOneLine,
   verdictOf,
   worthOf,
@@ -74,16 +75,16 @@ describe('What it says', () => {
       longer: 'een derde langer',
     });
     expect(averagesOf(state({ unit: 'percent' }), 'en')).toMatchObject({
-      percent: '84\u00A0%',
+      percent: '84%',
       after: '6.3 years',
       longer: 'a quarter longer',
     });
-    expect(averagesOf(state({ stay: 60 }), 'en').longer).toBe('14\u00A0% longer');
+    expect(averagesOf(state({ stay: 60 }), 'en').longer).toBe('14% longer');
     expect(averagesOf(state({ stay: 90 }), 'en').longer).toBe('twice as long');
     expect(averagesOf(state({ stay: 0 }), 'en')).toMatchObject({ before: '1.0 years' });
     expect(averagesOf(state({ stay: 98 }), 'en')).toMatchObject({
       after: 'without end',
-      longer: 'for nobody leaves',
+      longer: 'because nobody leaves',
     });
     expect(averagesOf(state({ stay: 100 }), 'en').longer).toBe('just as long');
   });
@@ -127,9 +128,27 @@ describe('What it says', () => {
         );
         // Money that is lost is told as lost, and what is no gain not at all.
         expect(worthOf(set, language).join(' ')).not.toMatch(
-          /[-−]\s?€|€\s?[-−]|€\s?0 (more|meer)|blijven er dan 1 |, 1 more then stay\.$/,
+          /[-−]\s?€|€\s?[-−]|€\s?0 (more|meer)|blijven er dan 1 |Then 1 more of every hundred customers stay\b/,
         );
       }),
     );
+  });
+});
+
+describe('What has changed', () => {
+  const told = (before: Partial<RetentionState>, now: Partial<RetentionState>) =>
+    changeInWords(state(before), state(now), 'en');
+
+  test('is told as the number that was set, and what follows from it', () => {
+    expect(told({}, { guess: [100, 80, 100, 100, 100] })).toBe('year 2, you: 80');
+    expect(told({ driven: true }, { driven: true, stay: 90 })).toContain('90');
+    expect(told({}, { cost: 310 })).toMatch(/^310\. One customer is worth/);
+  });
+
+  test('gives nothing away before the hundred have driven, and is not told twice', () => {
+    expect(told({}, { stay: 90 })).toBe('');
+    expect(told({ driven: true }, {})).toBe('');
+    expect(told({ driven: true }, { driven: true })).toBe('');
+    expect(told({}, { driven: true })).toBe(inOneLine(state({ driven: true }), 'en'));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { itemSchema, problemsOf } from '../../../../src/quiz/kinds/index.ts';
+import { itemSchema, kinds, problemsOf } from '../../../../src/quiz/kinds/index.ts';
 
 const text = { nl: 'Een tekst', en: 'A text' };
 const shared = { id: 'x', aim: 'apply', claims: ['A01'], stem: text };
@@ -50,8 +50,9 @@ test.for(Object.keys(items) as (keyof typeof items)[])('%s in order has no probl
 
 test('a kind that does not exist is told with those that do', () => {
   const result = itemSchema.safeParse({ ...shared, kind: 'essay' });
+  const names = Object.keys(kinds).map((name) => `"${name}"`);
   expect(result.error?.issues.map(({ path, message }) => [path, message])).toEqual([
-    [['kind'], 'one of "single", "multiple", "true-false", "ordering", "sorting", "term"'],
+    [['kind'], `one of ${names.join(', ')}`],
   ]);
 });
 
