@@ -16,7 +16,7 @@ export const lineOf = ({ file, field, found, expected }: Problem): string =>
 const unseen = /[^\P{C}\n]|[^\P{Z} ]/gu;
 
 /** A text in which what cannot be seen is written as its number: `\u00a0slug`. */
-export const inSight = (text: string): string =>
+const inSight = (text: string): string =>
   text.replace(unseen, (sign) => `\\u${sign.codePointAt(0)?.toString(16).padStart(4, '0')}`);
 
 const longestQuote = 60;

@@ -1,15 +1,9 @@
 import type { PairData, TermData } from '../content-model/schemas.ts';
 import type { Bilingual, Language } from '../i18n/languages.ts';
-import { pathTo } from '../i18n/routes.ts';
+import { pathTo, slugOfPair } from '../i18n/routes.ts';
 
 /** A term, as far as its address goes. */
 type Addressed = Pick<TermData, 'slug'>;
-
-/** The last part of the address of a pair's page: "customer-journey-or-buyer-journey". */
-export const slugOfPair = (first: Addressed, second: Addressed): Bilingual => ({
-  nl: `${first.slug.nl}-of-${second.slug.nl}`,
-  en: `${first.slug.en}-or-${second.slug.en}`,
-});
 
 /** The addresses of the page of a term, base path included. */
 export const addressesOfTerm = ({ slug }: Addressed): Bilingual => ({
@@ -19,7 +13,7 @@ export const addressesOfTerm = ({ slug }: Addressed): Bilingual => ({
 
 /** The addresses of the page of a pair, base path included. */
 export const addressesOfPair = (first: Addressed, second: Addressed): Bilingual =>
-  addressesOfTerm({ slug: slugOfPair(first, second) });
+  addressesOfTerm({ slug: slugOfPair(first.slug, second.slug) });
 
 /** The address of the page of a term in one language. */
 export const pathToTerm = (term: Addressed, language: Language): string =>

@@ -1,7 +1,8 @@
 import { allOf } from '../content-model/queries.ts';
 import type { PairData, TermData } from '../content-model/schemas.ts';
 import type { Language } from '../i18n/languages.ts';
-import { slugOfPair, termsOfPair } from './addresses.ts';
+import { slugOfPair } from '../i18n/routes.ts';
+import { termsOfPair } from './addresses.ts';
 
 /** What a page in the folder of terms is about. */
 export interface Word {
@@ -17,9 +18,9 @@ export async function pathsOfWords(
   const pairs = await allOf('pairs');
   return [
     ...terms.map((term) => ({ params: { slug: term.slug[language] }, props: { term } })),
-    ...pairs.map((pair) => ({
-      params: { slug: slugOfPair(...termsOfPair(pair, terms))[language] },
-      props: { pair },
-    })),
+    ...pairs.map((pair) => {
+      const [first, second] = termsOfPair(pair, terms);
+      return { params: { slug: slugOfPair(first.slug, second.slug)[language] }, props: { pair } };
+    }),
   ];
 }

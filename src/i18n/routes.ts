@@ -50,6 +50,12 @@ export const addressesOf = (kind: PageKind, slug?: string): Bilingual => ({
   en: pathTo(kind, 'en', slug),
 });
 
+/** The last part of the address of a page about two terms, from theirs: "customer-journey-or-buyer-journey". */
+export const slugOfPair = (first: Bilingual, second: Bilingual): Bilingual => ({
+  nl: `${first.nl}-of-${second.nl}`,
+  en: `${first.en}-or-${second.en}`,
+});
+
 /** Where a figure of a lesson stands alone, within the folder of figures. */
 export const figureOfLesson = (slug: string, id: string): string => `${slug}/${id}`;
 

@@ -60,7 +60,8 @@ try {
     });
     const page = await context.newPage();
     await page.goto(address);
-    await page.locator('figure [data-told="status"] > *').first().waitFor();
+    // Words for those who hear them: what the figure tells of the view that it has been asked for.
+    await page.locator('figure [data-told="status"] > *').first().waitFor({ state: 'attached' });
     await page.evaluate(() => document.fonts.ready);
     // The browser itself turns the picture into WebP, a quarter of the size of PNG; an empty page lets it.
     const png = await page.screenshot();

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { termsOfPair, slugOfPair } from '../../src/glossary/addresses.ts';
+import { termsOfPair } from '../../src/glossary/addresses.ts';
 import { placesOf } from '../../src/glossary/places.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import { slugOfPair } from '../../src/i18n/routes.ts';
 import { content } from './content.ts';
 
 const terms = content.terms.map(({ data }) => data);
@@ -16,7 +17,10 @@ const published = {
 test.for(languages)('every address that was published is still there (%s)', (language) => {
   const there = [
     ...terms.map(({ slug }) => slug[language]),
-    ...pairs.map((pair) => slugOfPair(...termsOfPair(pair, terms))[language]),
+    ...pairs.map((pair) => {
+      const [first, second] = termsOfPair(pair, terms);
+      return slugOfPair(first.slug, second.slug)[language];
+    }),
   ];
   expect(published[language].split(' ').filter((slug) => !there.includes(slug))).toEqual([]);
 });

@@ -43,6 +43,8 @@ const unwelcome: Record<Language, readonly RegExp[]> = {
     /\bniets te lezen\b/i,
     /\bdoor (deze|elke) lens staan\b/i,
     /\bvakmensen\b/i,
+    // A figure lies down on a wide screen and stands up on a phone.
+    /\blinkerkant\b|\brechterkant\b|\b(links|rechts) van de\b|\bhet noorden is\b/i,
     /\bzonder schrijver\b/i,
     /\bvragenlijst van bron\b/i,
     /\b[Bb]ron [A-Z] weegt\b/,
@@ -65,6 +67,7 @@ const unwelcome: Record<Language, readonly RegExp[]> = {
     /\btreat(s|ed)? (a claim|on|as)\b/i,
     /\bway to (a|the) (purchase|decision)\b/i,
     /\bprofessionals\b/i,
+    /\b(left|right) edge\b|\b(left|right) of the (toll gate|flag|line)\b|\bnorth is\b/i,
     /\bweb shops?\b/i,
     /\badvocates?\b/i,
     /\bcomparison limps\b/i,

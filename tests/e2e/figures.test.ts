@@ -175,7 +175,7 @@ test.for(['nl', 'en'] as const)(
       document.adoptedStyleSheets = [spaced];
     });
     await settle(page);
-    const overlaps = await page.locator('.experience, .reality, .called').evaluateAll((signs) =>
+    const overlaps = await page.locator('.group').evaluateAll((signs) =>
       signs
         .map((sign) => ({ sign, box: sign.getBoundingClientRect() }))
         .sort((a, b) => a.box.top - b.box.top)

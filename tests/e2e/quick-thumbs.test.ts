@@ -51,6 +51,24 @@ test.for(languages)(
   },
 );
 
+test('What is pressed before the scripts have come over a slow line stays chosen, whatever the link asks', async ({
+  open,
+}) => {
+  const page = await open('about:blank', { width: 390, hasTouch: true });
+  let come: () => void = () => undefined;
+  const slow = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/*.js', async (route) => {
+    await slow;
+    await route.continue();
+  });
+  await page.goto('/nl/figuren/modellen/d-journey/?stages.stage=decision', { waitUntil: 'commit' });
+  const pressed = page.locator('label:has(input[value="orientation"])');
+  await pressed.tap();
+  come();
+  await expect.poll(() => page.url()).toContain('stages.stage=orientation');
+  expect(await page.locator('input[value="orientation"]').isChecked()).toBe(true);
+});
+
 test('Nothing that can be pressed moves, or changes its size, when something has been copied', async ({
   open,
 }) => {

@@ -1,5 +1,5 @@
 import { languages } from '../../i18n/languages.ts';
-import { slugOfPair } from '../../glossary/addresses.ts';
+import { slugOfPair } from '../../i18n/routes.ts';
 import type { Problem } from '../problem.ts';
 import type { PairData, PairSide } from '../schemas/pair.ts';
 import type { Context, Entry } from './check.ts';
@@ -71,7 +71,7 @@ const checkAddresses = (pairs: Entry<PairData>[], { valid }: Context): Problem[]
     const ofPairs = pairs.flatMap(({ file, data: { sides } }) => {
       const [first, second] = sides.map(({ term }) => slugs.get(term));
       if (!first || !second) return [];
-      const name = slugOfPair({ slug: first }, { slug: second })[language];
+      const name = slugOfPair(first, second)[language];
       return [{ name, file, field: 'sides' }];
     });
     return duplicates([...ofTerms, ...ofPairs], `among the addresses in ${language}`);

@@ -1,3 +1,4 @@
+import { changed, chosenEarly } from './groups-dom.ts';
 import { keepUnderFinger } from './keeper.ts';
 import { followInAddress, restore } from './state.ts';
 import { connectTools } from './tools.ts';
@@ -8,6 +9,7 @@ import { connectWords } from './words.ts';
  * slow line a round trip. It runs with the page and not with a figure's island, so a link to a view opens at once.
  */
 for (const figure of document.querySelectorAll<HTMLElement>('figure[data-figure]')) {
+  const early = chosenEarly(figure);
   const broken = restore(figure);
   followInAddress(figure);
   connectWords(figure);
@@ -16,6 +18,7 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure[data-figure]
   const look = () => figure.toggleAttribute('data-worked', true);
   if (figure.querySelector('input:checked:not(:default)')) look();
   figure.addEventListener('change', look, { once: true });
+  early?.dispatchEvent(changed());
   // Last, because it measures: whatever changed after that, the browser would have to lay out once more.
   keepUnderFinger(figure);
 }

@@ -74,6 +74,19 @@ export const initialValues = (figure: HTMLElement): Record<string, Values> =>
     ({ defaultValue }) => defaultValue,
   );
 
+/**
+ * An input that holds something else than the server wrote: chosen before this script had come over a slow line, or kept by
+ * the browser through a reload.
+ */
+export const chosenEarly = (figure: HTMLElement): HTMLInputElement | undefined =>
+  [...inputsOf(figure).values()]
+    .flat()
+    .find((input) =>
+      isSwitch(input)
+        ? input.checked !== input.defaultChecked && (input.checked || input.type === 'checkbox')
+        : input.value !== input.defaultValue,
+    );
+
 /** What an input tells when a reader changes it. */
 export const changed = () => new Event('change', { bubbles: true });
 

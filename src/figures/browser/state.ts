@@ -16,12 +16,16 @@ const askedBy = (search: string, figure: HTMLElement) =>
   readAddress(search, figure.id, fieldsOf(groupsOf(figure)));
 
 /**
- * Shows what the address of the page asks for.
+ * Shows what the address of the page asks for, except where the reader has chosen something else before this came.
  * @returns the values that mean nothing to the figure, which it has skipped
  */
 export function restore(figure: HTMLElement): BrokenValue[] {
   const { state, broken } = askedBy(location.search, figure);
-  setValues(figure, state);
+  const start = initialValues(figure);
+  const now = valuesOf(figure);
+  const isAsBefore = (key: string) =>
+    [...(start[key] ?? [])].join() === [...(now[key] ?? [])].join();
+  setValues(figure, Object.fromEntries(Object.entries(state).filter(([key]) => isAsBefore(key))));
   return broken;
 }
 

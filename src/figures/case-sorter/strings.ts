@@ -64,7 +64,7 @@ export const caseSorterStrings: Bilingual<CaseSorterStrings> = {
     next: (name) => `Verder: ${name}`,
     nextAll: 'Alle drie onder elkaar',
     compared: (source, count) =>
-      `Alle ${count} liggen op de klantreis. De oranje weg is de aankoopcyclus volgens bron ${source}. De stippelringen zijn van jou.`,
+      `Alle ${count} liggen op de klantreis. De tweede weg is de aankoopcyclus volgens bron ${source}. De stippelringen zijn van jou.`,
     right: (source) => [`Net als bij bron ${source}:`, ''],
     of: (count) => `van de ${count}`,
     onBorder: (count) =>
@@ -115,11 +115,11 @@ export const caseSorterStrings: Bilingual<CaseSorterStrings> = {
     next: (name) => `Next case: ${name}`,
     nextAll: 'All three together',
     compared: (source, count) =>
-      `All ${count} are on the customer journey. The orange road is the purchase cycle according to source ${source}. The dashed rings are yours.`,
+      `All ${count} are on the customer journey. The second road is the purchase cycle according to source ${source}. The dashed rings are yours.`,
     right: (source) => [`Where source ${source} has them:`, ''],
     of: (count) => `of ${count}`,
     onBorder: (count) =>
-      `The other ${count} stop on the border: there the source contradicts itself.`,
+      `The other ${count} are on the border: there the source contradicts itself.`,
     verdicts: {
       journey: 'Journey only.',
       both: 'Also purchase cycle.',

@@ -48,7 +48,7 @@ export interface RetentionStrings {
 
 export const retentionStrings: Bilingual<RetentionStrings> = {
   nl: {
-    task: 'Teken hoeveel er na elk jaar nog zijn, denk je: sleep een gele knop, druk op − en +, of typ een getal. Laat ze dan rijden.',
+    task: 'Teken hoeveel er na elk jaar nog zijn, denk je: sleep een knop, druk op − en +, of typ een getal. Laat ze dan rijden.',
     taskOnPaper: 'Schrijf achter elk jaar hoeveel er dan nog zijn, denk je.',
     legend: {
       road: 'De weg: wie blijft, en wie de afrit neemt.',
@@ -108,7 +108,7 @@ export const retentionStrings: Bilingual<RetentionStrings> = {
       'Gemiddelde tijd = 1 ÷ het deel dat elk jaar vertrekt, het eerste jaar meegeteld. Dat gaat ervan uit dat elk jaar hetzelfde deel blijft, en dat iedereen evenveel kans heeft om te blijven. Honderd mensen, afgerond op hele mensen.',
   },
   en: {
-    task: 'Draw how many you think are left after each year: drag a yellow handle, press − and +, or type a number. Then let them drive.',
+    task: 'Draw how many you think are left after each year: drag a handle, press − and +, or type a number. Then let them drive.',
     taskOnPaper: 'Beside each year, write how many you think are left.',
     legend: {
       road: 'The road: who stays, and who takes the exit.',

@@ -20,7 +20,6 @@ export interface RoadTripStrings {
   foldedAway: (stops: string) => string;
   total: string;
   void: string;
-  voidStop: (stop: string) => string;
   amount: (euros: number | null) => string;
   stopsOf: (kept: number, all: number) => string;
   /** How many of the stops the reader has handed in. */
@@ -65,7 +64,6 @@ export const roadTripStrings: Bilingual<RoadTripStrings> = {
     foldedAway: (stops) => `Weggevouwen: stop ${stops}. Dat is de tocht.`,
     total: 'Totaal',
     void: 'VERVALT',
-    voidStop: (stop) => `Vervalt: ${stop}`,
     amount: (euros) => money(euros, ','),
     stopsOf: (kept, all) => `${kept} van de ${all} stops`,
     handedIn: (count) =>
@@ -81,7 +79,7 @@ export const roadTripStrings: Bilingual<RoadTripStrings> = {
     journeyOnly: 'alleen klantreis',
     alsoCycle: 'ook aankoopcyclus',
     limps: 'Waar de vergelijking mank gaat',
-    notToScale: 'Niet op schaal; het noorden is links.',
+    notToScale: 'Niet op schaal.',
     status: (number, of, name) => `Stop ${number} van ${of}: ${name}.`,
     ticked: (stops) => `Aangevinkt als stap: ${stops}.`,
     receiptKeeps: (stops) => `Op de bon staan stop ${stops}.`,
@@ -106,7 +104,6 @@ export const roadTripStrings: Bilingual<RoadTripStrings> = {
     foldedAway: (stops) => `Folded away: stops ${stops}. They are the trip.`,
     total: 'Total',
     void: 'VOID',
-    voidStop: (stop) => `Void: ${stop}`,
     amount: (euros) => money(euros, '.'),
     stopsOf: (kept, all) => `${kept} of ${all} stops`,
     handedIn: (count) =>
@@ -122,7 +119,7 @@ export const roadTripStrings: Bilingual<RoadTripStrings> = {
     journeyOnly: 'customer journey only',
     alsoCycle: 'also purchase cycle',
     limps: 'Where the comparison breaks down',
-    notToScale: 'Not to scale; north is left.',
+    notToScale: 'Not to scale.',
     status: (number, of, name) => `Stop ${number} of ${of}: ${name}.`,
     ticked: (stops) => `Ticked as steps: ${stops}.`,
     receiptKeeps: (stops) => `The receipt keeps stops ${stops}.`,

@@ -81,7 +81,7 @@ function travellerAt(model: Model): PlacementRule[] {
       'lying-turn': pose.turn,
       ...tagOf(pose, side),
       // The road is driven as far as the car has come; whoever has left the last stage has driven all of it.
-      reached: index < stages.length ? (pose.x * 100) / stripWidth : 101,
+      driven: index < stages.length ? (pose.x * 100) / stripWidth : 101,
       top: stop.top,
       lane: stop.across / 16,
       'standing-turn': stop.turn,

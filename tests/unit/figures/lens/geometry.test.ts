@@ -193,7 +193,7 @@ describe('the styles of both layouts', () => {
     const template = css.replace(/\s+/g, ' ').replace(/([(]) | ([)])/g, '$1$2');
     expect(template).toContain(`--margin: ${margin / 16}rem;`);
     expect(template).toContain(`repeat(var(--places, 10), minmax(0, 1fr)) ${right / 16}rem;`);
-    expect(template).toContain(`--driven: calc(var(--at) * 100% - ${parking / 16}rem)`);
+    expect(template).toContain(`--parking: ${parking / 16}rem`);
     expect(template).toContain(`minmax(${rail.height / 16}rem, auto)`);
   });
 });
