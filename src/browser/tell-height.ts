@@ -15,7 +15,8 @@ export function tellHeight(): void {
   let told = 0;
   const tellChange = () => {
     const height = heightNow();
-    if (height === told) return;
+    // A frame on a part of a page that is hidden has no height, and gets it back.
+    if (height === told || height === 0) return;
     told = height;
     tell(height);
   };

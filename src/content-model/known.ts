@@ -10,8 +10,8 @@ import { idPattern } from './schemas/basics.ts';
  */
 export function knownIn({ files }: RawContent): Known {
   // A file that says nothing of what others name, or is not there: that is told once, and not by everyone who names it.
-  const lacks = (name: CollectionName, listOf: (data: unknown) => unknown = (data) => data) =>
-    files[name].length === 0 || files[name].some(({ data }) => !isGroup(listOf(data)));
+  const lacks = (name: CollectionName, namesSome: (data: unknown) => boolean = isGroup) =>
+    files[name].length === 0 || files[name].some(({ data }) => !namesSome(data));
   const references = Object.fromEntries(
     collectionNames.map((name) => {
       const { called, path, holds } = collections[name];
@@ -25,7 +25,7 @@ export function knownIn({ files }: RawContent): Known {
   ) as unknown as Record<CollectionName, Reference>;
   const claims = files.sources.flatMap(({ data }) => keysOf(keyed(data).claims));
   const items = files.quizzes.flatMap(({ data }) => {
-    const list = listOfItems(data);
+    const list = keyed(data).items;
     return Array.isArray(list) ? list.map((item) => keyed(item).id) : [];
   });
   return {
@@ -34,24 +34,23 @@ export function knownIn({ files }: RawContent): Known {
     claims: {
       kind: 'a claim of a source in content/sources',
       names: new Set(claims),
-      isPartial: lacks('sources', (data) => keyed(data).claims),
+      isPartial: lacks('sources', (data) => isGroup(keyed(data).claims)),
     },
     items: {
       kind: 'a quiz item in content/lessons',
       names: new Set(items.filter(isId)),
       // An item without an id may be the one that is meant.
-      isPartial: items.some((item) => !isId(item)) || lacks('quizzes', listOfItems),
+      isPartial:
+        items.some((item) => !isId(item)) ||
+        lacks('quizzes', (data) => Array.isArray(keyed(data).items)),
     },
   };
 }
 
 const isGroup = (data: unknown): data is Record<string, unknown> =>
-  typeof data === 'object' && data !== null;
+  typeof data === 'object' && data !== null && !Array.isArray(data);
 
-const keyed = (data: unknown): Record<string, unknown> =>
-  isGroup(data) && !Array.isArray(data) ? data : {};
-
-const listOfItems = (quiz: unknown): unknown => keyed(quiz).items;
+const keyed = (data: unknown): Record<string, unknown> => (isGroup(data) ? data : {});
 
 const isId = (value: unknown): value is string =>
   typeof value === 'string' && idPattern.test(value);

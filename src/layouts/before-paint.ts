@@ -15,6 +15,13 @@ for (const [key, value] of Object.entries(wishes)) {
   if (asked.get(key) === value) root.dataset[key] = value;
 }
 if (parent !== self) root.dataset.framed = '';
+// A link in a frame opens outside of it, but for those within the page: see stay-embedded.ts. In a sandbox, which may forbid
+// that, and without this script, it would lead nowhere.
+if ('alone' in root.dataset && self.origin !== 'null') {
+  const base = document.createElement('base');
+  base.target = '_blank';
+  document.head.append(base);
+}
 showTheme(keptTheme() ?? 'system');
 try {
   if (readerStorage().getItem(progressKey)) root.dataset.progress = '';

@@ -46,8 +46,15 @@ export function connectProgress(): void {
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) reload();
   });
+  let before: EventTarget | null = null;
+  document.addEventListener('focusin', ({ target, relatedTarget }) => {
+    if (isDismissal(target)) before = relatedTarget;
+  });
   document.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('[data-progress-dismiss]')) hideTrouble();
+    if (!isDismissal(target)) return;
+    hideTrouble();
+    // The notice goes, and must not take the focus along.
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
   });
 
   reload();
@@ -55,6 +62,9 @@ export function connectProgress(): void {
     change((record) => withRead(record, lesson));
   });
 }
+
+const isDismissal = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-progress-dismiss]') !== null;
 
 function showBadge(record: ProgressRecord): void {
   for (const badge of all('[data-progress-badge]')) {

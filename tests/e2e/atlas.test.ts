@@ -78,7 +78,8 @@ describe('The atlas', () => {
     await expect
       .poll(async () => (await show('sources=E').click(), clash.count()), { timeout: 10_000 })
       .toBe(1);
-    // It leads to the map, which shows only what it is about; Back leads to the link again.
+    // It leads to the map, which shows only what it is about, the keyboard too; Back leads to the link again.
+    expect(await page.locator('.modes :focus').count()).toBe(1);
     expect(await page.locator('.start:not([data-out])').count()).toBe(3);
     expect(await clash.boundingBox().then((box) => box && box.y >= 0 && box.y < 300)).toBe(true);
     await page.goBack();

@@ -143,9 +143,11 @@ test('Nothing leaves a phone or its box at the side where letters are twice as l
     '/nl/',
     '/en/',
     '/nl/atlas/',
-    '/nl/modellen/a-cycle/',
+    '/nl/figuren/atlas/?atlas.mode=source#atlas',
+    `/nl/modellen/a-cycle/?stages.stage=${'long'.repeat(20)}#stages`,
     '/nl/figuren/klantreis-of-aankoopcyclus/lens/',
-    '/nl/figuren/koper-of-klant/line/',
+    '/nl/figuren/koper-of-klant/line/?line.surveyors=1#line',
+    '/nl/figuren/klanten-houden/retention/?retention.drive=1#retention',
     '/nl/figuren/roadtrip/trip/?trip.mode=receipts#trip',
     '/nl/quizzen/klanten-houden/',
   ];

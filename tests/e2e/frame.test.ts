@@ -150,6 +150,8 @@ describe('A figure in somebody else’s page', () => {
     const name = present(model('a-journey').stages.at(-1)).name.en;
     await frame.getByText(name, { exact: true }).first().click();
     expect(await frame.getByRole('radio', { name }).isChecked()).toBe(true);
+    await frame.getByText(aloneStrings.en.from).getByRole('link').click();
+    await frame.waitForURL((url) => url.pathname === first.path);
 
     // A quiz has its script in the page: it works, and only what stands around it is not offered.
     await page.setContent(embedOf(quiz()).replace('<iframe', '<iframe sandbox="allow-scripts"'));

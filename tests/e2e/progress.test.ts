@@ -129,7 +129,10 @@ describe('Progress', () => {
       .toContain(quizStrings.en.right);
     // Nearly all of the sheet has been in this window, but for its end.
     await other.evaluate(async () => {
-      for (const section of [...document.querySelectorAll('[data-progress-section]')].slice(0, -1)) {
+      for (const section of [...document.querySelectorAll('[data-progress-section]')].slice(
+        0,
+        -1,
+      )) {
         section.scrollIntoView({ block: 'center', behavior: 'instant' });
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
       }
@@ -211,6 +214,7 @@ test.for([
 
     await page.locator('[data-progress-dismiss]').filter({ visible: true }).click();
     expect(await sentence.filter({ visible: true }).count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
 
     const theme = page.getByRole('button', { name: site[language].theme.label });
     await theme.click();

@@ -20,6 +20,7 @@ function connectClashes(figure: HTMLElement): void {
     const show = stepInHistory(figure, link, `${figure.id}.clash.${index}`, () => {
       showSearch(figure, link.search);
       place?.replaceChildren(says.cloneNode(true));
+      figure.querySelector<HTMLElement>('.modes :checked')?.focus({ preventScroll: true });
       figure.scrollIntoView();
     });
     link.addEventListener('click', (event) => {

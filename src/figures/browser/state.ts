@@ -36,18 +36,27 @@ export const showSearch = (figure: HTMLElement, search: string): void =>
 /** Safari refuses an address that changes more than a hundred times in half a minute, in milliseconds. */
 const pause = 350;
 
+/** The figures whose change the address does not know yet. Where the last one changed last, the page is now. */
+const changed = new Set<HTMLElement>();
+
+const write = atMostEvery(pause, () => {
+  const address = [...changed].reduce(stateIn, location.href);
+  changed.clear();
+  if (new URL(address).search !== location.search) {
+    history.replaceState(history.state, '', address);
+  }
+});
+
 /**
  * Keeps the address up to date, for a reload and the language switch. A figure that nobody touched leaves it alone, the
  * fragment included.
  */
 export function followInAddress(figure: HTMLElement): void {
-  const write = atMostEvery(pause, () => {
-    const address = addressOf(figure);
-    if (new URL(address).search !== location.search) {
-      history.replaceState(history.state, '', address);
-    }
+  figure.addEventListener('change', () => {
+    changed.delete(figure);
+    changed.add(figure);
+    afterPaint(write);
   });
-  figure.addEventListener('change', () => afterPaint(write));
   // Back and forward lead through what words in the text have shown: see words.ts.
   addEventListener('popstate', () => {
     showSearch(figure, location.search);

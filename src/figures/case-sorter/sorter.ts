@@ -53,6 +53,7 @@ export function connectSorter(figure: HTMLElement): void {
   const choose = (value: string) => {
     const radio = cases.find((each) => each.value === value);
     if (radio) choosePart(radio);
+    return radio;
   };
 
   /** A card that is chosen elsewhere brings its case along, and a case a card of its own. */
@@ -110,8 +111,11 @@ export function connectSorter(figure: HTMLElement): void {
     if (bin) put(bin);
     if (button?.dataset.next) {
       if (compare) compare.checked = false;
-      choose(button.dataset.next);
+      // The button goes with its case, and must not take the focus along.
+      const radio = choose(button.dataset.next);
+      radio?.focus({ preventScroll: true });
       figure.scrollIntoView({ block: 'nearest' });
+      radio?.closest('fieldset')?.scrollIntoView({ block: 'nearest' });
     }
   });
   for (const table of all(figure, '.table')) {

@@ -45,7 +45,7 @@ export function connectVerdict(figure: HTMLElement): void {
     choosePart(receipts);
     // The button is gone now, and what it led to may lie above the window.
     receipts.focus({ preventScroll: true });
-    figure.querySelector('.instruction')?.scrollIntoView({ block: 'nearest' });
+    receipts.closest('fieldset')?.scrollIntoView({ block: 'nearest' });
   });
   halt();
   tell();

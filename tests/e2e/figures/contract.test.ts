@@ -217,6 +217,37 @@ describe.each(pages)('On $path', ({ path, standing, link }) => {
       await blur(page());
       expect((await to.screenshot()).equals(focused)).toBe(false);
     });
+
+    test.for(standing)(
+      'no button of a $name loses the focus or leads it out of sight',
+      async ({ id }) => {
+        const { figure } = figureOn(page(), id);
+        // Some buttons are there only once something is shown.
+        const boxes = figure.getByRole('checkbox').filter({ visible: true });
+        for (const box of await boxes.elementHandles()) {
+          if (!(await box.isVisible())) continue;
+          await box.focus();
+          await page().keyboard.press('Space');
+        }
+        const buttons = figure.getByRole('button').filter({ visible: true });
+        for (const button of await buttons.elementHandles()) {
+          const name = await button.innerText();
+          if (name === shareStrings.en.present || !(await button.isVisible())) continue;
+          await button.focus();
+          await page().keyboard.press('Enter');
+          const isSeen = () =>
+            page().evaluate(() => {
+              const at = document.activeElement;
+              if (!at || at === document.body) return false;
+              const shown = (at instanceof HTMLInputElement && at.labels?.[0]) || at;
+              const { top, bottom } = shown.getBoundingClientRect();
+              return top >= 0 && bottom <= innerHeight;
+            });
+          // What led there may still be scrolling.
+          await expect.poll(isSeen, { message: name }).toBe(true);
+        }
+      },
+    );
   });
 
   describe('without scripts', () => {
