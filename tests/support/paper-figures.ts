@@ -14,9 +14,12 @@ const contentsOf = (page: Page) =>
         figure.querySelectorAll('thead tr:has(:nth-child(3)) > :nth-child(-n + 3)'),
         (name) => name.textContent.trim(),
       ),
-      names: Array.from(figure.querySelectorAll('tbody th'), (name) =>
-        name.textContent.replace(/^\s*\d+\. /, '').trim(),
-      ),
+      names: Array.from(figure.querySelectorAll('tbody th'), (name) => {
+        const told = name.cloneNode(true) as Element;
+        // A number in a ring is drawn when the lines of text have been.
+        for (const drawn of told.querySelectorAll('[aria-hidden]')) drawn.remove();
+        return told.textContent.replace(/^\s*\d+\. /, '').trim();
+      }),
     })),
   );
 
