@@ -32,8 +32,7 @@ export const countsOf = (sizeOf: (name: CollectionName) => number): Counts =>
     number
   >;
 
-const isCountName = (name: string): name is CountName =>
-  countNames.some((each) => each === name);
+const isCountName = (name: string): name is CountName => countNames.some((each) => each === name);
 
 /** A text with the numbers filled in; what is no count stays as it is, and has been told by `unknownCounts`. */
 export const filled = (text: string, counts: Counts, language: Language): string =>

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { isLanguage, type Language, languages } from '../i18n/languages.ts';
 import { type CollectionName, collectionNames, collections } from './collections.ts';
@@ -33,7 +33,6 @@ export interface RawContent {
 /**
  * Everything in a content folder: its files, and what is there without being one.
  * @param name the name of that folder, for messages
- * @throws when the folder cannot be read
  */
 export function readFolder(folder: string, name = 'content'): RawContent {
   const { files, problems } = readContent(filesIn(folder), name);
@@ -44,8 +43,8 @@ export function readFolder(folder: string, name = 'content'): RawContent {
 }
 
 /**
- * The text of every file in a content folder, by its path within that folder, with slashes.
- * @throws when the folder cannot be read
+ * The text of every file in a content folder, by its path within that folder, with slashes; none when there is no such
+ * folder.
  */
 export function filesIn(folder: string): Map<string, string> {
   return new Map(
@@ -72,6 +71,7 @@ interface Place {
 
 /** Everything in a folder that is not hidden, what is only linked to included. */
 function placesIn(folder: string, around: readonly string[] = []): Place[] {
+  if (!existsSync(folder)) return [];
   const here = realpathSync(folder);
   if (around.includes(here)) {
     const stray = { found: 'a link to a folder around it', expected: 'a link to another one' };

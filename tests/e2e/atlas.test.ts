@@ -12,6 +12,15 @@ const namesOn = (page: Page): Promise<string[]> =>
 const checked = (page: Page, field: string) =>
   page.locator(`input[name="atlas.${field}"]:checked`).getAttribute('value');
 
+test('The signs where a short journey begins and ends do not lie over each other', async ({
+  open,
+}) => {
+  const page = await open('/en/atlas/?atlas.mode=source&atlas.source=D', { width: 1000 });
+  await settle(page);
+  const [begins, ends] = [await boxOf(page.locator('.begins')), await boxOf(page.locator('.ends'))];
+  expect(begins.x + begins.width <= ends.x || begins.y + begins.height <= ends.y).toBe(true);
+});
+
 describe('The atlas', () => {
   test.for([
     { path: '/nl/', width: 390 },

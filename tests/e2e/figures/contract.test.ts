@@ -239,8 +239,8 @@ describe.each(pages)('On $path', ({ path, standing, link }) => {
             page().evaluate(() => {
               const at = document.activeElement;
               if (!at || at === document.body) return false;
-              const shown = (at instanceof HTMLInputElement && at.labels?.[0]) || at;
-              const { top, bottom } = shown.getBoundingClientRect();
+              const label = at instanceof HTMLInputElement ? at.labels?.[0] : undefined;
+              const { top, bottom } = (label ?? at).getBoundingClientRect();
               return top >= 0 && bottom <= innerHeight;
             });
           // What led there may still be scrolling.

@@ -218,3 +218,9 @@ test.for([
     expect(told.filter((line) => line.includes(other))).toEqual([]);
   },
 );
+
+test('a folder that is not there is told by what must be in it', () => {
+  expect(readFolder('tests/nowhere', 'nowhere').problems.map(lineOf)).toContain(
+    'nowhere/home.yaml · file · found nothing, expected this file',
+  );
+});
