@@ -22,7 +22,10 @@ export default defineConfig(
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: {
+      // A service for projects reads the project once more, which takes a sixth of the time.
+      parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       // A number in a text is what it looks like.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

@@ -100,12 +100,16 @@ const build = (title: string, { folder, base, content }: Build): Step =>
   });
 
 /**
- * One lane after the other; the lanes of a stage at the same time, for a step seldom keeps two cores busy. Types and
- * builds share a lane, because both write what Astro knows of the content.
+ * One stage after the other; its lanes at the same time, for a step seldom keeps two cores busy. Types and builds share a
+ * lane, because both write what Astro knows of the content, and so does a build that a unit test makes. The lanes of a
+ * stage take about as long as each other.
  */
 const stages: Step[][][] = [
   [
-    [{ title: 'browser', run: async () => (await ensureBrowser(), one(true)) }],
+    [
+      { title: 'browser', run: async () => (await ensureBrowser(), one(true)) },
+      check('spelling', 'npm run --silent spell'),
+    ],
     // The types that Astro writes; on a fresh clone lint would read the code before the lane beside it has made them.
     [check('types of the content (astro sync)', 'astro sync')],
   ],
@@ -115,15 +119,14 @@ const stages: Step[][][] = [
       build('build', builds.root),
       build(`build for ${builds.folder.base}`, builds.folder),
       build('build of the fixture site', builds.fixture),
+      tests('unit and content tests', ['unit', 'content']),
     ],
     [
       // Without its prelint: the types have just been made.
       check('lint', 'npm run --silent --ignore-scripts lint'),
       check('format', 'npm run --silent format:check'),
-      check('spelling', 'npm run --silent spell'),
     ],
   ],
-  [[tests('unit and content tests', ['unit', 'content'])]],
   [[tests('browser tests', ['e2e'])]],
 ];
 

@@ -1,12 +1,29 @@
+import { availableParallelism } from 'node:os';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getViteConfig } from 'astro/config';
 // Vitest adds its own settings to the type of Vite's.
 import type {} from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The files of browser tests that take longest, by how their names begin, whatever their size. */
+const long = ['every-page', 'print-lessons', 'contract', 'wall', 'figures'];
+
+/** Long files first: one that is left to the end keeps a single worker busy while the others are idle. */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) =>
+      long.some((name) => basename(moduleId).startsWith(name));
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 /** Through Astro, so that a test can import what a page imports. */
 export default getViteConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         extends: true,
@@ -25,8 +42,9 @@ export default getViteConfig({
           globalSetup: ['tests/support/set-up.ts'],
           // A browser and its windows are shared by all files of a worker.
           isolate: false,
-          // A browser test waits more than it computes, so two at a time fit on two cores.
-          maxWorkers: 2,
+          // A browser test waits a fifth of its time, so one more than there are cores keeps them busy. More than five windows
+          // ask more memory than they save time.
+          maxWorkers: Math.min(availableParallelism(), 4) + 1,
           testTimeout: 60_000,
           hookTimeout: 240_000,
           expect: { poll: { timeout: 10_000 } },

@@ -30,6 +30,15 @@ describe('Every page', () => {
     expect(problems).toEqual([]);
   }, 120_000);
 
+  test('names no element that is not there', ({ documents }) => {
+    const missing = documents.flatMap(({ path, ids, references }) => {
+      const there = new Set(ids);
+      return references.filter((id) => id && !there.has(id)).map((id) => `${path}: ${id}`);
+    });
+    expect(documents.flatMap(({ references }) => references).length).toBeGreaterThan(1000);
+    expect(missing).toEqual([]);
+  });
+
   test('asks for what all figures share before the styles of any kind, which it would overrule', ({
     documents,
   }) => {

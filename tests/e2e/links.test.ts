@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, inject } from 'vitest';
-import { builds } from '../support/builds.ts';
+import { readFileSync, statSync } from 'node:fs';
+import { describe, expect } from 'vitest';
+import { builds, fileOf } from '../support/builds.ts';
 import { type BuiltDocument, documentsOf } from '../support/documents.ts';
 import { test, test as reading } from '../support/reader.ts';
 
@@ -31,19 +31,15 @@ describe.each(['root', 'folder'] as const)('The links of the build for the %s', 
   });
   const within = ({ url }: Link) => url.origin === publicOrigin;
 
-  test('lead to a file that is there', async ({ links }) => {
+  test('lead to a file that is there', ({ links }) => {
     const byPath = new Map(links.filter(within).map((link) => [link.url.pathname, link]));
-    const dead: string[] = [];
-    for (const [path, { says }] of byPath) {
-      const { status, redirected } = await fetch(`${inject('origins')[name]}${path}`, {
-        method: 'HEAD',
-        // To pack a page takes the server longer than all the rest.
-        headers: { 'Accept-Encoding': 'identity' },
-      });
-      if (status !== 200 || redirected) dead.push(`${says}: ${redirected ? 'redirected' : status}`);
-    }
+    // A folder without the slash at its end is no file: a host would send the reader on.
+    const dead = [...byPath].filter(
+      ([path]) =>
+        !statSync(fileOf(build, decodeURIComponent(path)), { throwIfNoEntry: false })?.isFile(),
+    );
     expect(byPath.size).toBeGreaterThan(10);
-    expect(dead).toEqual([]);
+    expect(dead.map(([, { says }]) => says)).toEqual([]);
   });
 
   test('lead to a section that is there', ({ documents, links }) => {

@@ -3,89 +3,16 @@ import { site } from '../../src/i18n/strings.ts';
 import { lensStrings } from '../../src/figures/lens/strings.ts';
 import { printStrings } from '../../src/print/strings.ts';
 import { quizStrings } from '../../src/quiz/strings.ts';
-import { allLessons, type Lesson, lesson, purchaseCase } from '../support/content.ts';
+import { lesson, purchaseCase } from '../support/content.ts';
 import { pagesToTry } from '../support/pages-to-try.ts';
-import { outside, paperOf, placeOf, type PrintedSheet, sheetsWith } from '../support/paper.ts';
+import { paperOf, sheetsWith } from '../support/paper.ts';
 import { test } from '../support/reader.ts';
+import { expectSound, textOnPaper } from '../support/sound-paper.ts';
 
 /** How many sheets of A4 a page may take. */
-const most: Partial<Record<string, number>> &
-  Record<
-    'home' | 'model' | 'models' | 'figure' | 'term' | 'pair' | 'terms' | 'sources' | 'other',
-    number
-  > = {
-  'what-is-a-customer-journey': 8,
-  'journey-versus-purchase-cycle': 9,
-  other: 9,
-  home: 2,
-  model: 2,
-  models: 2,
-  figure: 1,
-  term: 1,
-  pair: 2,
-  terms: 5,
-  sources: 7,
-};
-
-const stems = ({ quiz, language }: Lesson) => quiz.items.map(({ stem }) => textIn(stem, language));
-
-/** What a sheet of paper can be searched for: a text up to the first mark in it. */
-const textIn = (text: Readonly<Record<'nl' | 'en', string>>, language: 'nl' | 'en') =>
-  text[language].split(/[*_`<[]/)[0] ?? '';
-
-const isPageNumber = (text: string) => /^\d+ \/ \d+$/.test(text);
-
-/** What must hold for anything that is printed. */
-function expectSound(paper: readonly PrintedSheet[], language: 'nl' | 'en'): void {
-  for (const { texts, width, height } of paper) {
-    // One text is the number of the page.
-    expect(texts.length).toBeGreaterThan(1);
-    // In the margins stands nothing else: not even half a line, cut in two by the end of its sheet.
-    const printed = texts.filter(({ text }) => !isPageNumber(text));
-    expect(outside(printed, { left: 40, top: 31, right: width - 40, bottom: height - 39 })).toEqual(
-      [],
-    );
-  }
-  expect(sheetsWith(paper, site[language].licence)).toEqual([paper.length]);
-  const last = paper.at(-1)?.texts.filter(({ text }) => !isPageNumber(text)) ?? [];
-  const licence = last.filter(({ text }) => text.endsWith(site[language].licence.slice(-9))).at(-1);
-  const below = last.filter(
-    ({ left, right, top }) =>
-      licence && top > licence.bottom && left < licence.right && right > licence.left,
-  );
-  expect(licence).toBeDefined();
-  expect(below).toEqual([]);
-  // No sheet is there for the footer alone.
-  expect(last.length).toBeGreaterThan(8);
-}
+const most = { home: 2, model: 2, models: 2, figure: 1, term: 1, pair: 2, terms: 5, sources: 7 };
 
 describe('On paper', () => {
-  test.for(allLessons())(
-    '$path has its questions, then its answers in two columns, and its footer last',
-    async (lesson, { open }) => {
-      const { path, id, language, quiz } = lesson;
-      const paper = await paperOf(await open(path));
-      expectSound(paper, language);
-      const budget = most[id] ?? most.other;
-      expect(paper.length).toBeLessThanOrEqual(budget);
-
-      const order = [
-        quizStrings[language].title,
-        ...stems(lesson),
-        ...quiz.items.map((_, index) => quizStrings[language].answers(index + 1)),
-      ].map((words) => ({ words, place: placeOf(paper, words) }));
-      expect(order.filter(({ place }) => !place)).toEqual([]);
-      const places = order.flatMap(({ place: [sheet, at] = [0, 0] }) => [sheet * 1e6 + at]);
-      expect(places).toEqual(places.toSorted((one, other) => one - other));
-
-      const columns = paper
-        .flatMap(({ texts }) => texts)
-        .filter(({ text }) => text.includes(quizStrings[language].answers(1).split(' 1')[0] ?? ''))
-        .map(({ left }) => Math.round(left));
-      expect(new Set(columns).size).toBe(2);
-    },
-  );
-
   /** A figure alone has no footer. */
   const isAlone = (path: string) => /^\/(nl\/figuren|en\/figures)\/./.test(path);
 
@@ -113,6 +40,15 @@ describe('On paper', () => {
       expect.soft(paper.length, path).toBeLessThanOrEqual(budget);
     }
   }, 120_000);
+
+  test('the sheet is white, whatever the theme', async ({ open }) => {
+    const page = await open('/en/', { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print' });
+    const background = await page.evaluate(
+      () => getComputedStyle(document.documentElement).backgroundColor,
+    );
+    expect(background).toBe('rgb(255, 255, 255)');
+  });
 });
 
 describe('What an address asks to be printed', () => {
@@ -134,7 +70,7 @@ describe('What an address asks to be printed', () => {
     const paper = await paperOf(page);
     expectSound(paper, 'en');
     expect(sheetsWith(paper, title)).toContain(1);
-    expect(sheetsWith(paper, textIn(first?.stem ?? { nl: '', en: '' }, 'en'))).toHaveLength(1);
+    expect(sheetsWith(paper, textOnPaper(first?.stem ?? { nl: '', en: '' }, 'en'))).toHaveLength(1);
     expect(sheetsWith(paper, new URL(path, page.url()).href)).toHaveLength(1);
     expect(sheetsWith(paper, explanation)).toEqual([]);
     expect(sheetsWith(paper, quizStrings.en.partWrong)).toEqual([]);

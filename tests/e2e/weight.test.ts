@@ -98,6 +98,7 @@ describe('A heavy lesson on a phone', () => {
       hasTouch: true,
       isMobile: true,
       firstVisit: true,
+      extraHTTPHeaders: { 'Save-Data': 'on' },
     });
     const weight = await weigh(page);
     await page.goto(lesson.path, { waitUntil: 'networkidle' });

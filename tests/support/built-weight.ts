@@ -17,6 +17,18 @@ const filesNamedIn = (text: string, { folder, base }: Build): string[] =>
     },
   ).filter((file) => existsSync(file));
 
+/** By file: most of them belong to many pages. */
+const weights = new Map<string, number>();
+
+function weightOfFile(file: string): number {
+  const known = weights.get(file);
+  if (known !== undefined) return known;
+  const bytes = readFileSync(file);
+  const weight = (packed.test(file) ? bytes : brotliCompressSync(bytes)).length;
+  weights.set(file, weight);
+  return weight;
+}
+
 export interface BuiltWeight {
   inAll: number;
   scripts: number;
@@ -37,10 +49,7 @@ export function builtWeight(build: Build, path: string): BuiltWeight {
   };
   ask(page);
   const weightOf = (files: readonly string[]) =>
-    files.reduce((sum, file) => {
-      const bytes = readFileSync(file);
-      return sum + (packed.test(file) ? bytes : brotliCompressSync(bytes)).length;
-    }, 0);
+    files.reduce((sum, file) => sum + weightOfFile(file), 0);
   const files = [...asked];
   const inline = Array.from(
     readFileSync(page, 'utf8').matchAll(

@@ -16,6 +16,8 @@ export interface BuiltDocument {
   hidden: boolean;
   policy: string;
   ids: string[];
+  /** What an attribute names by its id. */
+  references: string[];
   /** Every text in the page, with the language that a screen reader would read it in. */
   texts: { lang: string; text: string }[];
   /** By the id of each question, all that can be read of it without scripts, its answer included. */
@@ -41,14 +43,22 @@ export function documentsOf(
   return documents;
 }
 
-function readDocuments(page: Page, build: Build): Promise<BuiltDocument[]> {
+/** Attributes that hold the id of another element, or several. */
+const referring = [
+  ...['for', 'form', 'headers', 'list', 'commandfor', 'popovertarget'],
+  ...['aria-activedescendant', 'aria-controls', 'aria-describedby', 'aria-details'],
+  ...['aria-errormessage', 'aria-flowto', 'aria-labelledby', 'aria-owns'],
+];
+
+async function readDocuments(page: Page, build: Build): Promise<BuiltDocument[]> {
   const files = pagesOf(build).map((path) => ({
     path,
     html: readFileSync(fileOf(build, path), 'utf8'),
   }));
-  return page.evaluate(
-    (all) =>
-      all.map(({ path, html }) => {
+  // As texts, and without the HTML: to take them over piece by piece takes longer than to read them.
+  const read = await page.evaluate(
+    ({ files, referring }) =>
+      files.map(({ html }) => {
         const parsed = new DOMParser().parseFromString(html, 'text/html');
         const attribute = (selector: string, name: string) =>
           parsed.querySelector(selector)?.getAttribute(name) ?? '';
@@ -69,9 +79,7 @@ function readDocuments(page: Page, build: Build): Promise<BuiltDocument[]> {
             marked?.parentElement?.closest('[lang]') && marked.textContent.trim() === text;
           texts.push({ lang: isName ? '' : (marked?.lang ?? ''), text });
         }
-        return {
-          path,
-          html,
+        return JSON.stringify({
           lang: parsed.documentElement.lang,
           title: parsed.title,
           description: attribute('meta[name=description]', 'content'),
@@ -85,6 +93,7 @@ function readDocuments(page: Page, build: Build): Promise<BuiltDocument[]> {
           hidden: attribute('meta[name=robots]', 'content').includes('noindex'),
           policy: attribute('meta[http-equiv="content-security-policy" i]', 'content'),
           ids: values('id'),
+          references: referring.flatMap(values).flatMap((ids) => ids.split(/\s+/)),
           texts,
           questions: Object.fromEntries(
             Array.from(
@@ -109,8 +118,12 @@ function readDocuments(page: Page, build: Build): Promise<BuiltDocument[]> {
               set.split(',').map((each) => each.trim().split(' ')[0] ?? ''),
             ),
           ],
-        };
+        });
       }),
-    files,
+    { files, referring },
   );
+  return files.map((file, index) => ({
+    ...file,
+    ...(JSON.parse(read[index] ?? '') as Omit<BuiltDocument, 'path' | 'html'>),
+  }));
 }

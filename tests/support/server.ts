@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /*
  * A static host as a school or a company runs one: compresses, knows index.html and 404.html, adds a missing slash and
@@ -23,6 +23,15 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
 };
+
+/**
+ * As small as can be, for who asks to save data: that takes a hundred times as long as what is a tenth larger, and only the
+ * tests of weight want to know.
+ */
+const brotli = (body: Buffer, saveData: boolean): Buffer =>
+  brotliCompressSync(body, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: saveData ? constants.BROTLI_MAX_QUALITY : 5 },
+  });
 
 /** Already compressed by their format. */
 const packed = new Set(['.png', '.webp', '.woff2']);
@@ -60,12 +69,13 @@ export async function serve(folder: string, base = '/'): Promise<StaticServer> {
       response.end(body);
       return;
     }
-    const key = `${encoding} ${file}`;
+    const saveData = request.headers['save-data'] === 'on';
+    const key = `${encoding} ${saveData} ${file}`;
     const smaller =
-      compressed.get(key) ?? (encoding === 'br' ? brotliCompressSync(body) : gzipSync(body));
+      compressed.get(key) ?? (encoding === 'br' ? brotli(body, saveData) : gzipSync(body));
     compressed.set(key, smaller);
     response.setHeader('Content-Encoding', encoding);
-    response.setHeader('Vary', 'Accept-Encoding');
+    response.setHeader('Vary', 'Accept-Encoding, Save-Data');
     response.end(smaller);
   }
 
