@@ -1,7 +1,10 @@
 import { hasRoom } from '../browser/has-room.ts';
 
-/** How long a pointer rests on a word before its definition opens, and stays away before it closes, in milliseconds. */
-const rest = { open: 400, close: 300 };
+/**
+ * How long a pointer rests on a word before its definition opens, and stays away before it closes, and how long it rests on
+ * a road before its words are marked, in milliseconds: one that comes to press something only passes.
+ */
+const rest = { open: 400, close: 300, mark: 150 };
 
 /** The definition that is open, with the word that it was opened from. */
 interface Opened {
@@ -154,13 +157,20 @@ function connectTerms(): void {
     });
   }
 
+  let marking = 0;
+  const markWordsLater = (road?: string) => {
+    clearTimeout(marking);
+    marking = window.setTimeout(() => {
+      markWords(road);
+    }, rest.mark);
+  };
   for (const figure of figures) {
     const point = ({ target }: Event) => {
       if (target instanceof Element)
-        markWords(target.closest<HTMLElement>('[data-road]')?.dataset.road);
+        markWordsLater(target.closest<HTMLElement>('[data-road]')?.dataset.road);
     };
     const leave = () => {
-      markWords(undefined);
+      markWordsLater();
     };
     figure.addEventListener('pointerover', point);
     figure.addEventListener('focusin', point);

@@ -89,11 +89,11 @@ test('A term opens its definition for a pointer, for the keyboard and for a fing
 
   // And from the road to the words.
   await page.locator('#cycle label').first().hover();
-  expect(
-    await page
+  const marked = () =>
+    page
       .locator('.term[data-marked]')
-      .evaluateAll((all) => [...new Set(all.map((each) => each.dataset.road))]),
-  ).toEqual(['purchase-cycle']);
+      .evaluateAll((all) => [...new Set(all.map((each) => each.dataset.road))]);
+  await expect.poll(marked).toEqual(['purchase-cycle']);
 
   // On a narrow page it comes from below, not over its own sentence, and only when it is asked for.
   await page.setViewportSize({ width: 360, height: 700 });
