@@ -59,6 +59,9 @@ export function followInAddress(figure: HTMLElement): void {
   });
   // Back and forward lead through what words in the text have shown: see words.ts.
   addEventListener('popstate', () => {
+    const { scrollX, scrollY } = window;
     showSearch(figure, location.search);
+    // The browser has been back at this height; a figure above it that changes its own would shift it: Firefox does not hold it there.
+    scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   });
 }
