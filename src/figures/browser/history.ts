@@ -1,4 +1,4 @@
-import { addressOf } from './state.ts';
+import { addressOf, writeChanges } from './state.ts';
 
 /**
  * Makes what a link shows in a figure a step in the history, so that Back leads to the link again.
@@ -18,6 +18,7 @@ export function stepInHistory(
   });
   return (event) => {
     event.preventDefault();
+    writeChanges();
     // Without the fragment of a figure that was worked before: Back would lead to it instead of to the link.
     history.replaceState(key, '', location.pathname + location.search);
     history.pushState(null, '', `#${figure.id}`);

@@ -39,13 +39,16 @@ const pause = 350;
 /** The figures whose change the address does not know yet. Where the last one changed last, the page is now. */
 const changed = new Set<HTMLElement>();
 
-const write = atMostEvery(pause, () => {
+/** Writes what the address does not know yet. Before a step in the history it belongs to the entry that is left. */
+export function writeChanges(): void {
   const address = [...changed].reduce(stateIn, location.href);
   changed.clear();
   if (new URL(address).search !== location.search) {
     history.replaceState(history.state, '', address);
   }
-});
+}
+
+const writeInTime = atMostEvery(pause, writeChanges);
 
 /**
  * Keeps the address up to date, for a reload and the language switch. A figure that nobody touched leaves it alone, the
@@ -55,7 +58,7 @@ export function followInAddress(figure: HTMLElement): void {
   figure.addEventListener('change', () => {
     changed.delete(figure);
     changed.add(figure);
-    afterPaint(write);
+    afterPaint(writeInTime);
   });
   // Back and forward lead through what words in the text have shown: see words.ts.
   addEventListener('popstate', () => {

@@ -176,6 +176,27 @@ describe.each(pages)('On $path', ({ path, standing, link }) => {
         expect(page().url()).toBe(atOnce);
       },
     );
+
+    const [one, other] = worded;
+    if (one && other) {
+      test('the address stays with the word that was followed last', async () => {
+        // What is chosen in the first figure twice within the pace of the address is still to be written then.
+        await wordFor(page(), one.id, one.part.value).evaluate(
+          (word: HTMLElement, last) => {
+            word.click();
+            const input = document.querySelector<HTMLInputElement>(last.other);
+            input?.click();
+            document.querySelector<HTMLElement>(last.word)?.click();
+          },
+          {
+            other: `figure[id="${one.id}"] input[data-part]:not(:checked)`,
+            word: `a[data-point-figure="${other.id}"][data-point-at="${other.part.value}"]`,
+          },
+        );
+        await page().waitForTimeout(800);
+        expect(new URL(page().url()).hash).toBe(`#${other.id}`);
+      });
+    }
   });
 
   const worked = standing.flatMap(({ name, id, arrows }) => (arrows ? { name, id, arrows } : []));
