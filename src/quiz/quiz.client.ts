@@ -1,4 +1,4 @@
-import { afterPaint } from '../browser/after-paint.ts';
+import { afterPaint, afterPaintOrSooner } from '../browser/after-paint.ts';
 import { keepInPlace } from '../browser/keep-in-place.ts';
 import { silence } from '../browser/silence.ts';
 import type { Answered, Attempt, Erased } from '../progress/contract.ts';
@@ -14,6 +14,7 @@ function connect(quiz: HTMLElement): void {
   const attempts = new Map<string, Attempt>();
   let shown = '';
   let heard = false;
+  let finishCheck: (() => void) | undefined;
   const isHandout = document.documentElement.dataset.print === 'handout';
 
   const all = (selector: string) => Array.from(quiz.querySelectorAll<HTMLElement>(selector));
@@ -56,18 +57,31 @@ function connect(quiz: HTMLElement): void {
     document.dispatchEvent(new CustomEvent('progress:answered', { detail }));
   };
 
-  const check = (question: HTMLElement) => {
+  const check = (question: HTMLElement, button: Element) => {
     const item = dom.keptAs(question);
     const attempt = dom.attemptAt(question, attempts.get(item));
-    dom.showFeedback(question);
-    if (!attempt) return;
-    attempts.set(item, attempt);
-    afterPaint(() => {
+    if (attempt) attempts.set(item, attempt);
+    const explain = () => {
+      keepInPlace(button, () => {
+        dom.showFeedback(question);
+      });
+    };
+    const record = () => {
       // Before the whole page has been read, the store is not there to be told, and neither is the place for the result.
-      if (document.readyState === 'loading') return;
+      if (!attempt || document.readyState === 'loading') return;
       showResult();
       tell(item, attempt);
-    });
+    };
+    if (document.readyState === 'complete') {
+      finishCheck = afterPaintOrSooner(() => {
+        explain();
+        record();
+      });
+    } else {
+      // While a page is still coming, the next picture may be long in coming too.
+      explain();
+      afterPaint(record);
+    }
   };
 
   /** What was told under one answer goes when another is chosen; what moves an answer takes its control along. */
@@ -99,9 +113,10 @@ function connect(quiz: HTMLElement): void {
 
   quiz.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
+    finishCheck?.();
     const question = target.closest<HTMLElement>('[data-quiz-question]');
     if (question && target.closest('[data-quiz-check]')) {
-      if (dom.isComplete(question)) keepInPlace(target, () => check(question));
+      if (dom.isComplete(question)) check(question, target);
     } else if (question && target.closest('[data-quiz-retry]')) dom.clearWrong(question)();
     else if (question) act(question, target, 'click');
     else if (target.closest('[data-quiz-retry-all]')) retryAll();
@@ -109,6 +124,7 @@ function connect(quiz: HTMLElement): void {
   });
 
   quiz.addEventListener('change', ({ target }) => {
+    finishCheck?.();
     const question =
       target instanceof Element && target.closest<HTMLElement>('[data-quiz-question]');
     if (question) act(question, target, 'change');
