@@ -1,7 +1,7 @@
 import { afterPaint, afterPaintOrSooner } from '../browser/after-paint.ts';
 import { keepInPlace } from '../browser/keep-in-place.ts';
 import { silence } from '../browser/silence.ts';
-import type { Answered, Attempt, Erased } from '../progress/contract.ts';
+import type { Answered, Attempt, Choices, Chosen, Erased } from '../progress/contract.ts';
 import { resultOf } from './attempt.ts';
 import * as dom from './question-dom.ts';
 
@@ -88,8 +88,27 @@ function connect(quiz: HTMLElement): void {
   const act = (question: HTMLElement, control: Element, event: 'click' | 'change') => {
     keepInPlace(control, () => {
       const isMoved = dom.act(question, control, event);
-      if (isMoved || event === 'change') dom.hideStaleFeedback(question);
+      if (!isMoved && event !== 'change') return;
+      dom.hideStaleFeedback(question);
+      afterPaint(() => tellChosen(question));
     });
+  };
+
+  const tellChosen = (question: HTMLElement) => {
+    const detail: Chosen = { item: dom.keptAs(question), chosen: dom.responseOf(question) };
+    document.dispatchEvent(new CustomEvent('progress:chosen', { detail }));
+  };
+
+  /** Gives what was chosen and not checked again, but for what the reader has chosen before the store was there. */
+  const restore = (choices: Choices) => {
+    for (const question of questions()) {
+      const item = dom.keptAs(question);
+      const chosen = choices.get(item);
+      const isAsAnswered =
+        String(dom.responseOf(question)) === String(attempts.get(item)?.chosen ?? []);
+      if (!isAsAnswered) tellChosen(question);
+      else if (chosen) dom.giveAgain(question, chosen);
+    }
   };
 
   const retryAll = () => {
@@ -156,6 +175,7 @@ function connect(quiz: HTMLElement): void {
       dom.showAttempt(question, attempt);
     }
     showResult();
+    if (quiz.dataset.restored === undefined) restore(detail.choices);
     quiz.dataset.restored = '';
   });
 }

@@ -111,6 +111,22 @@ describe.each(pages)('On $path', ({ path, standing, link }) => {
       await page.waitForTimeout(100);
       expect(await heard(), name).toEqual([]);
     }
+    // A screen reader reads the label of what an arrow key chooses: no status says that once more, after its number.
+    for (const { name, id, arrows } of standing) {
+      if (!arrows) continue;
+      const { input, shows } = figureOn(page, id);
+      await input(arrows.field, arrows.from).focus();
+      await page.keyboard.press('Space');
+      await settle(page);
+      await heard();
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => shows({ [arrows.field]: arrows.to })).toBe(true);
+      await settle(page);
+      const label = await pressable(input(arrows.field, arrows.to)).textContent();
+      const told = (await heard()).map((each) => each.replace(/^.*?\d: |\.$/g, ''));
+      const repeated = told.filter((each) => label?.includes(each));
+      expect(repeated, name).toEqual([]);
+    }
   });
 
   describe('after a link', () => {
