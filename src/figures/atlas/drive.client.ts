@@ -51,7 +51,7 @@ export function connectAtlas(figure: HTMLElement): void {
       .subject(() => ({ x: 0, y: 0 }))
       .on('drag', (event: { sourceEvent: MouseEvent | TouchEvent }) => {
         const { sourceEvent } = event;
-        const point = 'touches' in sourceEvent ? sourceEvent.touches[0] : sourceEvent;
+        const point = 'touches' in sourceEvent ? sourceEvent.changedTouches[0] : sourceEvent;
         const stop = point && momentAt(point);
         if (stop) choosePart(stop);
       }),
