@@ -7,7 +7,7 @@ import { checkedContent } from './src/content-model/integration.ts';
 import { standsAlone } from './src/i18n/routes.ts';
 import { subsetFonts } from './src/fonts/subset.ts';
 import './src/tools/thrifty-heap.ts';
-import { inlineScriptPlugin } from './src/tools/inline-script.ts';
+import { compileOnLoad, inlineScriptPlugin } from './src/tools/inline-script.ts';
 import { placeFrom } from './src/tools/place.ts';
 import { plainImports } from './src/tools/plain-imports.ts';
 import { policyPlugin } from './src/tools/policy.ts';
@@ -34,6 +34,8 @@ export default defineConfig({
     plugins: [inlineScriptPlugin, plainImports, policyPlugin],
     build: {
       // A script in the page holds its first lines back; those that may are put there by InlineScript.astro.
+      // What any of these reads under a name of its own only, such as `-webkit-user-select`, is written twice.
+      cssTarget: ['chrome123', 'firefox128', 'safari17.5', 'ios17.5'],
       assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined),
       // Astro marks the modules of MDX pages for itself, and has read the marks before they are dropped.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
@@ -44,6 +46,7 @@ export default defineConfig({
           rolldownOptions: {
             // What several scripts share comes in two files instead of many tiny ones: with Preact and without it.
             output: {
+              postBanner: compileOnLoad,
               codeSplitting: {
                 groups: [
                   {

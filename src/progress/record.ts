@@ -55,7 +55,8 @@ export type StoredResult =
   | { kind: 'known'; record: ProgressRecord }
   /** Written by a later version of the site: not ours to read or to change. */
   | { kind: 'newer' }
-  | { kind: 'damaged' };
+  /** With what of it is whole. */
+  | { kind: 'damaged'; record: ProgressRecord };
 
 export function writeRecord({ read, items }: ProgressRecord): string {
   return JSON.stringify({
@@ -71,31 +72,37 @@ export function writeRecord({ read, items }: ProgressRecord): string {
  * @param steps the steps from each version to the next, starting at version 1
  */
 export function readRecord(text: string, steps: readonly Migration[] = migrations): StoredResult {
+  const damaged: StoredResult = { kind: 'damaged', record: emptyRecord };
   try {
     let stored: unknown = JSON.parse(text);
     const version = isObject(stored) ? stored.version : undefined;
-    if (!Number.isInteger(version) || Number(version) < 1) return { kind: 'damaged' };
+    if (!Number.isInteger(version) || Number(version) < 1) return damaged;
     if (Number(version) > steps.length + 1) return { kind: 'newer' };
     for (const step of steps.slice(Number(version) - 1)) stored = step(stored);
-    const record = recordFrom(stored);
-    return record ? { kind: 'known', record } : { kind: 'damaged' };
+    return isObject(stored) ? recordFrom(stored) : damaged;
   } catch {
-    return { kind: 'damaged' };
+    return damaged;
   }
 }
 
-function recordFrom(value: unknown): ProgressRecord | undefined {
-  if (!isObject(value) || !isTexts(value.read) || !isObject(value.items)) return undefined;
-  const items = Object.entries(value.items);
-  if (!items.every((entry): entry is [string, Attempt] => isAttempt(entry[1]))) return undefined;
-  return { read: new Set(value.read), items: new Map(items) };
+/** One lesson or answer that cannot be read takes none of the others along. */
+function recordFrom({ read, items }: Record<string, unknown>): StoredResult {
+  const lessons: unknown[] = Array.isArray(read) ? read : [];
+  const attempts = Object.entries(isObject(items) ? items : {});
+  const record = {
+    read: new Set(lessons.filter(isText)),
+    items: new Map(attempts.filter((entry): entry is [string, Attempt] => isAttempt(entry[1]))),
+  };
+  const isWhole = isTexts(read) && isObject(items) && record.items.size === attempts.length;
+  return { kind: isWhole ? 'known' : 'damaged', record };
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isTexts = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((each) => typeof each === 'string');
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 
 const isOutcome = (value: unknown) => ['wrong', 'partial', 'right'].includes(value as string);
 

@@ -15,8 +15,12 @@ export type Trouble =
   | 'full'
   /** What was stored could not be read; it has been set aside and progress starts afresh. */
   | 'damaged'
+  /** The same of a part of it; progress goes on with the rest. */
+  | 'partly'
   /** What is stored comes from a later version of the site, and stays as it is. */
   | 'newer';
+
+const isSetAside = (trouble: Trouble): boolean => trouble === 'damaged' || trouble === 'partly';
 
 export interface Kept {
   record: ProgressRecord;
@@ -45,13 +49,28 @@ export function openStore(storage: () => ReaderStorage): Store {
     const text = storage().getItem(progressKey);
     if (text === null) return { record: memory ?? emptyRecord };
     const reading = readRecord(text);
-    if (reading.kind === 'known') return { record: memory ?? reading.record };
-    if (reading.kind === 'damaged') {
-      const earlier = storage().getItem(damagedKey);
+    if (reading.kind === 'newer') return { record: memory ?? emptyRecord, trouble: 'newer' };
+    const record = memory ?? reading.record;
+    if (reading.kind === 'known') return { record };
+    setAside(text);
+    if (isEmpty(reading.record)) return { record, trouble: 'damaged' };
+    memory = record;
+    storage().setItem(progressKey, writeRecord(record));
+    memory = undefined;
+    return { record, trouble: 'partly' };
+  };
+
+  /** @throws what storage throws; then everything is as it was */
+  const setAside = (text: string): void => {
+    const earlier = storage().getItem(damagedKey);
+    // First: there may be room for it once only.
+    storage().removeItem(progressKey);
+    try {
       storage().setItem(damagedKey, earlier === null ? text : `${earlier}\n${text}`);
-      storage().removeItem(progressKey);
+    } catch (error) {
+      storage().setItem(progressKey, text);
+      throw error;
     }
-    return { record: memory ?? emptyRecord, trouble: reading.kind };
   };
 
   const load = (): Kept => {
@@ -68,7 +87,7 @@ export function openStore(storage: () => ReaderStorage): Store {
     if (record === before.record) return before;
     memory = record;
     // Writing now would overwrite what could not be read or set aside.
-    if (before.trouble && before.trouble !== 'damaged') return { ...before, record };
+    if (before.trouble && !isSetAside(before.trouble)) return { ...before, record };
     try {
       if (isEmpty(record)) storage().removeItem(progressKey);
       else storage().setItem(progressKey, writeRecord(record));

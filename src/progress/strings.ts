@@ -34,6 +34,8 @@ export const progressStrings: Bilingual<ProgressStrings> = {
       full: 'De opslag van je browser is vol, dus je nieuwe voortgang verdwijnt als je deze pagina verlaat.',
       damaged:
         'Je bewaarde voortgang is onleesbaar geworden, dus je begint opnieuw; de oude gegevens zijn apart bewaard.',
+      partly:
+        'Een deel van je bewaarde voortgang is onleesbaar geworden. De rest staat er nog, en de oude gegevens zijn apart bewaard.',
       newer:
         'Je voortgang komt uit een nieuwere versie van deze site. We laten die zoals hij is. Wat je nu doet, wordt niet bewaard.',
     },
@@ -58,6 +60,8 @@ export const progressStrings: Bilingual<ProgressStrings> = {
       full: 'Your browser’s storage is full, so your new progress is lost when you leave this page.',
       damaged:
         'Your stored progress has become unreadable, so you start again; the old data has been kept apart.',
+      partly:
+        'Part of your stored progress has become unreadable. The rest is still here, and the old data has been kept apart.',
       newer:
         'Your progress comes from a newer version of this site. We leave it as it is. What you do now is not kept.',
     },

@@ -54,8 +54,27 @@ describe('Every page', () => {
     expect(drawn.filter(({ sheets }) => sheets.indexOf('figures') !== 0)).toEqual([]);
   });
 
+  test('has styles that Safari reads too', ({ documents }) => {
+    const written = (text: string, html: string) => html.split(text).length - 1;
+    const properties = ['user-select', 'text-size-adjust'];
+    const counts = documents.flatMap(({ html }) =>
+      properties.map((property) => {
+        const plain = written(`;${property}:`, html) + written(`{${property}:`, html);
+        return { plain, forSafari: written(`-webkit-${property}:`, html) };
+      }),
+    );
+    expect(counts.filter(({ plain }) => plain > 0).length).toBeGreaterThan(documents.length);
+    expect(counts.filter(({ plain, forSafari }) => plain !== forSafari)).toEqual([]);
+  });
+
   test('offers no button of a figure that no script stands behind', ({ documents }) => {
     expect(documents.flatMap(({ idleButtons }) => idleButtons)).toEqual([]);
+  });
+
+  test('splits no word that is read aloud', ({ documents }) => {
+    expect(documents.flatMap(({ path, split }) => split.map((text) => `${path}: ${text}`))).toEqual(
+      [],
+    );
   });
 
   test('marks the words of another language', ({ documents }) => {

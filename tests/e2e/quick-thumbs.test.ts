@@ -36,6 +36,27 @@ test.for(languages)(
     await tapTwice(page, close);
     expect(await page.locator('.note:popover-open').count()).toBe(0);
 
+    // To a reader who has enlarged the page with two fingers it opens where that reader looks.
+    const fingers = await page.context().newCDPSession(page);
+    await fingers.send('Emulation.setPageScaleFactor', { pageScaleFactor: 3 });
+    await mark.evaluate((button: HTMLElement) => {
+      button.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+      button.click();
+    });
+    const outOfSight = () =>
+      page.locator('.note:popover-open').evaluate((note) => {
+        const { left, top, right, bottom } = note.getBoundingClientRect();
+        const { offsetLeft, offsetTop, width, height } = visualViewport!;
+        const inSight = [offsetLeft, offsetTop, offsetLeft + width, offsetTop + height];
+        return [left, top, right, bottom].map((side, index) =>
+          Math.round((side - (inSight[index] ?? 0)) * (index < 2 ? -1 : 1)),
+        );
+      });
+    await expect.poll(async () => Math.max(...(await outOfSight()))).toBeLessThanOrEqual(1);
+    await fingers.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
+    await fingers.detach();
+    await page.keyboard.press('Escape');
+
     const { region, question } = quiz(page, language);
     const first = present(questions.items[0]);
     await question(first).answer(false);

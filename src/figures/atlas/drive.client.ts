@@ -1,6 +1,7 @@
 import { drag, select } from 'd3';
 import { choosePart } from '../browser/groups-dom.ts';
-import { isPlain, stepInHistory } from '../browser/history.ts';
+import { isPlain } from '../../browser/plain-click.ts';
+import { stepInHistory } from '../browser/history.ts';
 import { showSearch } from '../browser/state.ts';
 import { connectFilters } from './filter.client.ts';
 
@@ -50,7 +51,7 @@ export function connectAtlas(figure: HTMLElement): void {
       .subject(() => ({ x: 0, y: 0 }))
       .on('drag', (event: { sourceEvent: MouseEvent | TouchEvent }) => {
         const { sourceEvent } = event;
-        const point = 'touches' in sourceEvent ? sourceEvent.touches[0] : sourceEvent;
+        const point = 'touches' in sourceEvent ? sourceEvent.changedTouches[0] : sourceEvent;
         const stop = point && momentAt(point);
         if (stop) choosePart(stop);
       }),

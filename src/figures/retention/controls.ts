@@ -108,7 +108,8 @@ function connectHandles(
     input.value = String(countAt(layout, layout === 'lying' ? y : x));
     tell(input, 'input');
   });
-  figure.addEventListener('pointerup', (up) => {
+  // Also where the system takes the finger over, for its own menu or for a second finger.
+  figure.addEventListener('lostpointercapture', (up) => {
     const input = handleOf(up) && fieldOf(Number(handleOf(up)?.dataset.year));
     if (input) tell(input, 'change');
   });

@@ -29,6 +29,8 @@ const known = (text: string) => {
   return reading.record;
 };
 
+const damaged = { kind: 'damaged', record: emptyRecord };
+
 describe('what is written', () => {
   test('reads back the same', () => {
     fc.assert(
@@ -112,7 +114,18 @@ describe('reading', () => {
       '{"version":1,"read":[],"items":{"a":{"chosen":["a"],"outcome":"right"}}}',
     ],
   ])('finds %s damaged', (_, text) => {
-    expect(readRecord(text)).toEqual({ kind: 'damaged' });
+    expect(readRecord(text)).toEqual(damaged);
+  });
+
+  test('loses of what is damaged nothing that is whole', () => {
+    const whole = { chosen: ['a'], outcome: 'right', first: 'wrong' };
+    const broken = JSON.stringify({
+      version: 1,
+      read: ['a-lesson', null],
+      items: { whole, broken: { ...whole, chosen: 'a' } },
+    });
+    const record = { read: new Set(['a-lesson']), items: new Map([['whole', whole]]) };
+    expect(readRecord(broken)).toEqual({ kind: 'damaged', record });
   });
 
   test('never throws and never guesses, whatever the text', () => {
@@ -124,7 +137,7 @@ describe('reading', () => {
           fc.jsonValue().map((v) => JSON.stringify(v)),
         ),
         (text) => {
-          expect(readRecord(text)).toEqual({ kind: 'damaged' });
+          expect(readRecord(text)).toEqual(damaged);
         },
       ),
     );
@@ -190,13 +203,12 @@ describe('migrating', () => {
   });
 
   test('finds a record damaged that a step cannot make sense of', () => {
-    expect(readRecord('{"version":1}', steps)).toEqual({ kind: 'damaged' });
+    expect(readRecord('{"version":1}', steps)).toEqual(damaged);
   });
 
   test('checks what the steps make of it', () => {
-    expect(readRecord('{"version":1}', [() => ({ read: 'all', items: {} })])).toEqual({
-      kind: 'damaged',
-    });
+    const reading = readRecord('{"version":1}', [() => ({ read: 'all', items: {} })]);
+    expect(reading).toEqual(damaged);
   });
 });
 

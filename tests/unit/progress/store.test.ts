@@ -143,6 +143,21 @@ describe('a record that is damaged', () => {
     expect(storage.getItem(damagedKey)).toBe(`earlier\n${damaged}`);
   });
 
+  test('goes on with what of it is whole, and tells so once', () => {
+    const storage = new FakeStorage();
+    const text = `{"version":1,"read":["a"],"items":{"i":"${'x'.repeat(99)}"}}`;
+    storage.setItem(progressKey, text);
+    // There is no room for it twice.
+    storage.room = 2 * text.length;
+    const store = openStore(() => storage);
+    const record = { read: new Set(['a']), items: new Map() };
+    expect(store.load()).toEqual({ record, trouble: 'partly' });
+    expect(storage.getItem(damagedKey)).toBe(text);
+    expect(store.load()).toEqual({ record });
+    storage.room = Infinity;
+    expect([...store.change(readLesson('b')).record.read]).toEqual(['a', 'b']);
+  });
+
   test('is not overwritten when it cannot be set aside', () => {
     const storage = new FakeStorage();
     storage.setItem(progressKey, damaged);
