@@ -58,7 +58,9 @@ export function connectResult(told: HTMLElement): void {
   figure.addEventListener('change', ({ target, isTrusted }) => {
     if (own) return;
     clearTimeout(next);
-    if (map && target instanceof Element) keepInPlace(target, () => delete map.dataset.round);
+    if (map?.dataset.round && target instanceof Element) {
+      keepInPlace(target, () => delete map.dataset.round);
+    }
     const { guess, revealed } = readInputs(figure);
     if (!revealed || !isTrusted || !holdsAnswer(figure, target)) {
       show();
