@@ -7,7 +7,7 @@ import { checkedContent } from './src/content-model/integration.ts';
 import { standsAlone } from './src/i18n/routes.ts';
 import { subsetFonts } from './src/fonts/subset.ts';
 import './src/tools/thrifty-heap.ts';
-import { inlineScriptPlugin } from './src/tools/inline-script.ts';
+import { compileOnLoad, inlineScriptPlugin } from './src/tools/inline-script.ts';
 import { placeFrom } from './src/tools/place.ts';
 import { plainImports } from './src/tools/plain-imports.ts';
 import { policyPlugin } from './src/tools/policy.ts';
@@ -46,6 +46,7 @@ export default defineConfig({
           rolldownOptions: {
             // What several scripts share comes in two files instead of many tiny ones: with Preact and without it.
             output: {
+              postBanner: compileOnLoad,
               codeSplitting: {
                 groups: [
                   {

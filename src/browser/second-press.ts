@@ -1,3 +1,5 @@
+import { afterPaint } from './after-paint.ts';
+
 /*
  * A quick second press belongs to what the first one hit. Whoever double-clicks, or taps twice because a slow phone does
  * not answer at once, would otherwise hit what the first press has moved under the finger: an answer that nobody chose.
@@ -70,9 +72,12 @@ export function ignoreSecondPresses(): void {
       }
       const now = { ...hit, control: isSecond ? first?.control : control, scrolled: undefined };
       first = now;
-      setTimeout(() => {
-        if (first === now) first = { ...now, scrolled: scrollY };
-      });
+      // Once the press has done all its work, a held story included (../figures/browser/held-rows.ts).
+      afterPaint(() =>
+        setTimeout(() => {
+          if (first === now) first = { ...now, scrolled: scrollY };
+        }),
+      );
     },
     { capture: true },
   );

@@ -20,3 +20,12 @@ const forgetful: ReaderStorage = {
  */
 export const readerStorage = (): ReaderStorage =>
   document.documentElement.dataset.session ? forgetful : localStorage;
+
+/**
+ * Where the browser keeps things for as long as the tab is open; what is printed or shown to others keeps nothing.
+ * @throws where the browser refuses even the mention of its storage
+ */
+export const passingStorage = (): ReaderStorage => {
+  const { session, print, present } = document.documentElement.dataset;
+  return (session ?? print ?? present) ? forgetful : sessionStorage;
+};

@@ -4,6 +4,7 @@ import { printModeOf } from '../print/print-mode.ts';
 import { progressKey } from '../progress/store.ts';
 import { keptTheme, showTheme } from '../theme/theme-dom.ts';
 import { markAsArriving } from './arriving.ts';
+import { offerOwnWindow } from './own-window.ts';
 import { timeTypefaces } from './typefaces.ts';
 
 // Runs before the first paint, so that neither the chosen theme nor the embedded view flashes, and the quiz does not
@@ -50,3 +51,4 @@ addEventListener('unhandledrejection', ({ reason }) => {
 markAsArriving(root);
 timeTypefaces();
 ignoreSecondPresses();
+offerOwnWindow();

@@ -9,6 +9,8 @@ interface PageNotices {
   freshSession: string;
   scriptsMissing: string;
   openPage: string;
+  /** Where that is forbidden, in front of the address. */
+  noWindow: string;
 }
 
 export const pageNotices: Bilingual<PageNotices> = {
@@ -19,6 +21,8 @@ export const pageNotices: Bilingual<PageNotices> = {
     scriptsMissing:
       'De scripts van deze pagina zijn niet geladen, dus niet alles reageert. Lezen en de figuren bekijken kan wel.',
     openPage: 'Open de pagina in een eigen venster',
+    noWindow:
+      'De pagina eromheen staat geen nieuw venster toe. Zet dit adres zelf in een nieuw tabblad:',
   },
   en: {
     skipped: ['Part of the link is wrong (', ') and was skipped.'],
@@ -27,5 +31,7 @@ export const pageNotices: Bilingual<PageNotices> = {
     scriptsMissing:
       'The scripts of this page did not load, so not everything responds. You can still read, and look at the figures.',
     openPage: 'Open the page in a window of its own',
+    noWindow:
+      'The page around this one allows no new windows. Put this address into a new tab yourself:',
   },
 };

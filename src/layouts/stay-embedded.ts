@@ -1,3 +1,5 @@
+import { isPlain } from '../browser/plain-click.ts';
+
 /** The parts of a query, as they are written. */
 const partsOf = (query: string): string[] => query.replace(/^\?/, '').split('&').filter(Boolean);
 
@@ -15,6 +17,10 @@ export function queryWithLasting(query: string, own: string, lasting: readonly s
   // As text: URLSearchParams writes the commas of a state in another way, which makes it the address of another page.
   return missing.length > 0 ? `?${[...parts, ...missing].join('&')}` : query;
 }
+
+/** The address of a link as the page that it leads to is asked for in a frame. */
+const embedded = ({ origin, pathname, search, hash }: HTMLAnchorElement): string =>
+  origin + pathname + queryWithLasting(search, '?embed=1', ['embed']) + hash;
 
 /**
  * Lets links lead where they should from an embed, and from a session that keeps nothing: the pages that follow are
@@ -38,5 +44,9 @@ export function stayEmbedded(): void {
       opensOutside ? ['session'] : ['embed', 'session'],
     );
     if (query !== link.search) link.search = query;
+    if (!opensOutside || parent === self || !isPlain(event)) return;
+    event.preventDefault();
+    // A sandbox may forbid to open a page outside although it leaves the frame its origin: then this link comes back too.
+    if (!open(link.href)) location.assign(embedded(link));
   });
 }

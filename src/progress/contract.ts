@@ -24,6 +24,20 @@ export interface ProgressRecord {
   readonly items: ReadonlyMap<string, Attempt>;
 }
 
+/** What is chosen and was not checked, by the name under which an answer is kept, or by the name of its field. */
+export type Choices = ReadonlyMap<string, readonly string[]>;
+
+/** How things stand for a reader. */
+export interface Standing extends ProgressRecord {
+  readonly choices: Choices;
+}
+
+export interface Chosen {
+  item: string;
+  /** Empty where nothing is chosen any more. */
+  chosen: readonly string[];
+}
+
 export interface Answered {
   /** The name under which the answer is kept; so too where a lesson is erased. */
   item: string;
@@ -37,7 +51,9 @@ declare global {
     /** A part of the page wants to know how things stand. */
     'progress:wanted': CustomEvent<null>;
     /** How things stand, now or after a change here or in another tab. */
-    'progress:changed': CustomEvent<ProgressRecord>;
+    'progress:changed': CustomEvent<Standing>;
+    /** Something else is chosen in a question. */
+    'progress:chosen': CustomEvent<Chosen>;
     /** A question was checked. */
     'progress:answered': CustomEvent<Answered>;
     /** The reader starts over: with one lesson, or with everything. */

@@ -1,5 +1,6 @@
-import { readerStorage } from '../browser/storage.ts';
-import type { ProgressRecord } from './contract.ts';
+import { passingStorage, readerStorage } from '../browser/storage.ts';
+import { type ChosenStore, openChosen } from './chosen.ts';
+import type { ProgressRecord, Standing } from './contract.ts';
 import { emptyRecord, isEmpty, without, withAttempt, withRead } from './record.ts';
 import { whenRead } from './reading.ts';
 import { type Kept, openStore, progressKey, type Trouble } from './store.ts';
@@ -9,6 +10,7 @@ const all = (selector: string) => Array.from(document.querySelectorAll<HTMLEleme
 /** Keeps the progress of whoever reads this page, and shows it in the header, at the sheets and to the other scripts. */
 export function connectProgress(): void {
   const store = openStore(readerStorage);
+  const chosen = openChosen(passingStorage);
 
   const show = ({ record, trouble }: Kept) => {
     showBadge(record);
@@ -16,7 +18,8 @@ export function connectProgress(): void {
       lesson.toggleAttribute('data-read', record.read.has(lesson.dataset.progressLesson ?? ''));
     }
     if (trouble) showTrouble(trouble);
-    document.dispatchEvent(new CustomEvent('progress:changed', { detail: record }));
+    const detail: Standing = { ...record, choices: chosen.choices };
+    document.dispatchEvent(new CustomEvent('progress:changed', { detail }));
   };
   const change = (edit: (record: ProgressRecord) => ProgressRecord) => {
     show(store.change(edit));
@@ -27,13 +30,21 @@ export function connectProgress(): void {
 
   document.addEventListener('progress:wanted', reload);
   document.addEventListener('progress:answered', ({ detail: { item, attempt } }) => {
+    chosen.keep(item, []);
     change((record) => withAttempt(record, item, attempt));
   });
+  document.addEventListener('progress:chosen', ({ detail: { item, chosen: now } }) => {
+    chosen.keep(item, now);
+  });
+  connectPredictions(chosen);
   document.addEventListener('progress:erase', ({ detail }) => {
     // What is in view at this moment, or passes on the way up, must not count as reading it again.
     stopReading();
     // What led there folds up again, so that the next press erases nothing more.
     for (const steps of all('[data-start-over]')) steps.removeAttribute('open');
+    chosen.forget(
+      detail === 'everything' ? undefined : [...detail.items, `predict-${detail.lesson}`],
+    );
     change((record) =>
       detail === 'everything' ? emptyRecord : without(record, detail.lesson, detail.items),
     );
@@ -61,6 +72,18 @@ export function connectProgress(): void {
   const stopReading = whenRead((lesson) => {
     change((record) => withRead(record, lesson));
   });
+}
+
+/** Keeps what is predicted, which nothing checks, for as long as the tab is open. */
+function connectPredictions({ choices, keep }: ChosenStore): void {
+  const radios = all('[data-progress-predicts] input') as HTMLInputElement[];
+  for (const radio of radios) {
+    const isKept = choices.get(radio.name)?.includes(radio.value);
+    // What the reader has chosen before this came, or the browser has put back, is newer.
+    if (isKept && !radios.some(({ name, checked }) => checked && name === radio.name))
+      radio.checked = true;
+    radio.addEventListener('change', () => keep(radio.name, [radio.value]));
+  }
 }
 
 const isDismissal = (target: EventTarget | null): boolean =>

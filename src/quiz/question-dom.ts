@@ -34,11 +34,21 @@ const keyOf = (question: HTMLElement): AnswerKey =>
 export const isComplete = (question: HTMLElement): boolean =>
   question.querySelector('[data-quiz-end]') !== null;
 
+/** The response as it stands. */
+export const responseOf = (question: HTMLElement): Response =>
+  clientOf(question).response(question);
+
+/** Gives a response again that was not checked. */
+export function giveAgain(question: HTMLElement, response: Response): void {
+  clientOf(question).fill(question, response);
+  hideStaleFeedback(question);
+}
+
 /** The attempt after checking a response, by default the one that is given now. */
 export function attemptAt(
   question: HTMLElement,
   previous: Attempt | undefined,
-  response: Response = clientOf(question).response(question),
+  response: Response = responseOf(question),
 ): Attempt | undefined {
   return attemptAfter(previous, response, clientOf(question).score(keyOf(question), response));
 }
@@ -85,9 +95,12 @@ export function hideStaleFeedback(question: HTMLElement): void {
 
 /** Gives the response of an earlier attempt again and shows how it turned out; without one, clears the question. */
 export function showAttempt(question: HTMLElement, attempt: Attempt | undefined): void {
-  clientOf(question).fill(question, attempt?.chosen ?? []);
-  if (attempt) showFeedback(question);
-  else hideStaleFeedback(question);
+  if (!attempt) {
+    giveAgain(question, []);
+    return;
+  }
+  clientOf(question).fill(question, attempt.chosen);
+  showFeedback(question);
 }
 
 /**

@@ -1,7 +1,7 @@
-import { afterPaint } from '../browser/after-paint.ts';
+import { afterPaint, afterPaintOrSooner } from '../browser/after-paint.ts';
 import { keepInPlace } from '../browser/keep-in-place.ts';
 import { silence } from '../browser/silence.ts';
-import type { Answered, Attempt, Erased } from '../progress/contract.ts';
+import type { Answered, Attempt, Choices, Chosen, Erased } from '../progress/contract.ts';
 import { resultOf } from './attempt.ts';
 import * as dom from './question-dom.ts';
 
@@ -14,6 +14,7 @@ function connect(quiz: HTMLElement): void {
   const attempts = new Map<string, Attempt>();
   let shown = '';
   let heard = false;
+  let finishCheck: (() => void) | undefined;
   const isHandout = document.documentElement.dataset.print === 'handout';
 
   const all = (selector: string) => Array.from(quiz.querySelectorAll<HTMLElement>(selector));
@@ -56,26 +57,58 @@ function connect(quiz: HTMLElement): void {
     document.dispatchEvent(new CustomEvent('progress:answered', { detail }));
   };
 
-  const check = (question: HTMLElement) => {
+  const check = (question: HTMLElement, button: Element) => {
     const item = dom.keptAs(question);
     const attempt = dom.attemptAt(question, attempts.get(item));
-    dom.showFeedback(question);
-    if (!attempt) return;
-    attempts.set(item, attempt);
-    afterPaint(() => {
+    if (attempt) attempts.set(item, attempt);
+    const explain = () => {
+      keepInPlace(button, () => {
+        dom.showFeedback(question);
+      });
+    };
+    const record = () => {
       // Before the whole page has been read, the store is not there to be told, and neither is the place for the result.
-      if (document.readyState === 'loading') return;
+      if (!attempt || document.readyState === 'loading') return;
       showResult();
       tell(item, attempt);
-    });
+    };
+    if (document.readyState === 'complete') {
+      finishCheck = afterPaintOrSooner(() => {
+        explain();
+        record();
+      });
+    } else {
+      // While a page is still coming, the next picture may be long in coming too.
+      explain();
+      afterPaint(record);
+    }
   };
 
   /** What was told under one answer goes when another is chosen; what moves an answer takes its control along. */
   const act = (question: HTMLElement, control: Element, event: 'click' | 'change') => {
     keepInPlace(control, () => {
       const isMoved = dom.act(question, control, event);
-      if (isMoved || event === 'change') dom.hideStaleFeedback(question);
+      if (!isMoved && event !== 'change') return;
+      dom.hideStaleFeedback(question);
+      afterPaint(() => tellChosen(question));
     });
+  };
+
+  const tellChosen = (question: HTMLElement) => {
+    const detail: Chosen = { item: dom.keptAs(question), chosen: dom.responseOf(question) };
+    document.dispatchEvent(new CustomEvent('progress:chosen', { detail }));
+  };
+
+  /** Gives what was chosen and not checked again, but for what the reader has chosen before the store was there. */
+  const restore = (choices: Choices) => {
+    for (const question of questions()) {
+      const item = dom.keptAs(question);
+      const chosen = choices.get(item);
+      const isAsAnswered =
+        String(dom.responseOf(question)) === String(attempts.get(item)?.chosen ?? []);
+      if (!isAsAnswered) tellChosen(question);
+      else if (chosen) dom.giveAgain(question, chosen);
+    }
   };
 
   const retryAll = () => {
@@ -99,9 +132,10 @@ function connect(quiz: HTMLElement): void {
 
   quiz.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
+    finishCheck?.();
     const question = target.closest<HTMLElement>('[data-quiz-question]');
     if (question && target.closest('[data-quiz-check]')) {
-      if (dom.isComplete(question)) keepInPlace(target, () => check(question));
+      if (dom.isComplete(question)) check(question, target);
     } else if (question && target.closest('[data-quiz-retry]')) dom.clearWrong(question)();
     else if (question) act(question, target, 'click');
     else if (target.closest('[data-quiz-retry-all]')) retryAll();
@@ -109,6 +143,7 @@ function connect(quiz: HTMLElement): void {
   });
 
   quiz.addEventListener('change', ({ target }) => {
+    finishCheck?.();
     const question =
       target instanceof Element && target.closest<HTMLElement>('[data-quiz-question]');
     if (question) act(question, target, 'change');
@@ -140,6 +175,7 @@ function connect(quiz: HTMLElement): void {
       dom.showAttempt(question, attempt);
     }
     showResult();
+    if (quiz.dataset.restored === undefined) restore(detail.choices);
     quiz.dataset.restored = '';
   });
 }

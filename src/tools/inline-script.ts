@@ -9,12 +9,18 @@ import { type Plugin, rolldown } from 'rolldown';
  *   <InlineScript {script} />
  */
 
+/**
+ * Has browsers that know this mark compile all functions while the page loads, instead of each at its first call: that would
+ * be the reader's first press, which then waits for it.
+ */
+export const compileOnLoad = '//# allFunctionsCalledOnLoad';
+
 /** The file and all it imports as one classic script, and the files that it was made of. */
 async function bundle(file: string): Promise<{ code: string; files: string[] }> {
   const bundled = await rolldown({ input: file });
   const { output } = await bundled.generate({ format: 'iife', minify: true, codeSplitting: false });
   const [{ code, moduleIds }] = output;
-  return { code: code.trim(), files: moduleIds };
+  return { code: `${compileOnLoad}\n${code.trim()}`, files: moduleIds };
 }
 
 const query = '?inline-script';

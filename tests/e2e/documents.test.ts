@@ -71,6 +71,12 @@ describe('Every page', () => {
     expect(documents.flatMap(({ idleButtons }) => idleButtons)).toEqual([]);
   });
 
+  test('splits no word that is read aloud', ({ documents }) => {
+    expect(documents.flatMap(({ path, split }) => split.map((text) => `${path}: ${text}`))).toEqual(
+      [],
+    );
+  });
+
   test('marks the words of another language', ({ documents }) => {
     expect(documents.flatMap(unmarkedForeignWords)).toEqual([]);
   });

@@ -102,6 +102,13 @@ describe('A figure in somebody else’s page', () => {
     await frame.getByText(aloneStrings.en.from).getByRole('link').click();
     expect(new URL((await outside).url()).pathname).toBe(first.path);
     expect(new URL(frame.url()).pathname).toBe(new URL(figure()).pathname);
+
+    // A sandbox that leaves it its origin, and forbids windows.
+    const sandbox = '<iframe sandbox="allow-scripts allow-same-origin"';
+    await page.setContent(embedOf(figure()).replace('<iframe', sandbox));
+    const kept = await framed(page);
+    await kept.getByText(aloneStrings.en.from).getByRole('link').click();
+    await kept.waitForURL((url) => url.pathname === first.path && url.search === '?embed=1');
   });
 
   test('scrolls where the page around it does not run the script, until it does', async () => {
@@ -145,6 +152,11 @@ describe('A figure in somebody else’s page', () => {
     const frame = await framed(page);
     const told = frame.getByText(pageNotices.en.scriptsMissing);
     await expect.poll(() => told.isVisible()).toBe(true);
+    // The link to a window of its own, which this sandbox forbids.
+    await frame.getByRole('link', { name: pageNotices.en.openPage }).click();
+    const words = frame.getByText(pageNotices.en.noWindow);
+    await expect.poll(() => words.textContent()).toContain(figure());
+    expect(await words.evaluate((each) => each === document.activeElement)).toBe(true);
     expect(await frame.getByRole('button').filter({ visible: true }).count()).toBe(0);
     // What is shown follows the inputs, which need no script.
     const name = present(model('a-journey').stages.at(-1)).name.en;

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { Language } from '../../src/i18n/languages.ts';
 import { site } from '../../src/i18n/strings.ts';
+import { chosenKey } from '../../src/progress/chosen.ts';
 import { progressKey } from '../../src/progress/store.ts';
 import { progressStrings } from '../../src/progress/strings.ts';
 import { quizStrings } from '../../src/quiz/strings.ts';
@@ -11,7 +12,10 @@ import { present } from '../support/present.ts';
 import { test } from '../support/reader.ts';
 
 const id = 'what-is-a-customer-journey';
-const [first, second] = lesson(id, 'en').quiz.items as [never, never];
+const [first, second, third, fourth] = lesson(id, 'en').quiz.items as [never, never, never, never];
+
+/** What was chosen and not checked, as the tab keeps it. */
+const keptInTab = (page: Page) => page.evaluate((key) => sessionStorage.getItem(key), chosenKey);
 
 /** How many sheets the header says were read; undefined when it says nothing. */
 async function sheetsRead(page: Page, language: Language): Promise<string | undefined> {
@@ -57,6 +61,15 @@ describe('Progress', () => {
     expect(await sheetsRead(page, 'nl')).toBeUndefined();
     await quiz(page, 'nl').question(first).answer(true);
     await quiz(page, 'nl').question(second).answer(false);
+    // Not checked, but chosen.
+    const unchecked = [third, fourth];
+    for (const item of unchecked) await quiz(page, 'nl').question(item).choose(false);
+    const chosenIn = (language: Language) =>
+      Promise.all(unchecked.map((item) => quiz(page, language).question(item).chosen()));
+    const chosen = await chosenIn('nl');
+    const predicted = () => page.locator('.prediction :checked').inputValue();
+    await page.locator('.prediction input').nth(1).check();
+    const prediction = await predicted();
     await readThrough(page);
     await expect.poll(() => sheetsRead(page, 'nl')).toBe('1');
 
@@ -75,6 +88,8 @@ describe('Progress', () => {
     const { question } = quiz(page, 'en');
     await expect.poll(() => question(first).status.textContent()).toContain(quizStrings.en.right);
     expect(await question(second).status.textContent()).toContain(quizStrings.en.wrong);
+    expect(await chosenIn('en')).toEqual(chosen);
+    expect(await predicted()).toBe(prediction);
     expect(await page.evaluate(() => (window as unknown as { aloud: string[] }).aloud)).toEqual([]);
     // By then every question can be found in the lists of a screen reader, and its feedback is told again.
     await expect
@@ -87,6 +102,11 @@ describe('Progress', () => {
       .toBe('visible');
     await expect.poll(() => question(second).status.getAttribute('aria-live')).toBeNull();
     expect(await sheetsRead(page, 'en')).toBe('1');
+
+    // What is checked is kept with the other answers instead.
+    await question(third).check.click();
+    const stillChosen = async () => JSON.parse((await keptInTab(page)) ?? '') as unknown[];
+    await expect.poll(stillChosen).toHaveLength(2);
 
     await page.goto('/en/');
     expect(await sheetsRead(page, 'en')).toBe('1');
@@ -137,10 +157,13 @@ describe('Progress', () => {
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
       }
     });
+    await there.question(second).choose(true);
+    await expect.poll(() => keptInTab(other)).not.toBeNull();
     const { label, confirm } = quizStrings.en.startOver;
     await there.region.getByText(label).click();
     await there.region.getByRole('button', { name: confirm }).click();
     await expect.poll(() => there.question(first).status.textContent()).toBe('');
+    expect(await keptInTab(other)).toBe('[]');
     // What passes on the way up is not read again.
     await other.locator('[data-progress-end]').scrollIntoViewIfNeeded();
     await other.waitForTimeout(200);

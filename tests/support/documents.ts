@@ -20,6 +20,8 @@ export interface BuiltDocument {
   references: string[];
   /** Every text in the page, with the language that a screen reader would read it in. */
   texts: { lang: string; text: string }[];
+  /** The texts that are read aloud with a soft hyphen in them, which splits a word for the ear. */
+  split: string[];
   /** By the id of each question, all that can be read of it without scripts, its answer included. */
   questions: Record<string, string>;
   /** The buttons of figures that stay where scripts are missing. */
@@ -68,6 +70,7 @@ async function readDocuments(page: Page, build: Build): Promise<BuiltDocument[]>
             (element) => element.getAttribute(name) ?? '',
           );
         const texts: { lang: string; text: string }[] = [];
+        const split = values('aria-label').filter((label) => label.includes('\u00AD'));
         const walker = parsed.createTreeWalker(parsed.body, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           const element = node.parentElement;
@@ -77,6 +80,7 @@ async function readDocuments(page: Page, build: Build): Promise<BuiltDocument[]>
           // A name in the other language may itself be borrowed; voices do not change within it.
           const isName =
             marked?.parentElement?.closest('[lang]') && marked.textContent.trim() === text;
+          if (text.includes('\u00AD') && !element?.closest('[aria-hidden=true]')) split.push(text);
           texts.push({ lang: isName ? '' : (marked?.lang ?? ''), text });
         }
         return JSON.stringify({
@@ -95,6 +99,7 @@ async function readDocuments(page: Page, build: Build): Promise<BuiltDocument[]>
           ids: values('id'),
           references: referring.flatMap(values).flatMap((ids) => ids.split(/\s+/)),
           texts,
+          split,
           questions: Object.fromEntries(
             Array.from(
               parsed.querySelectorAll<HTMLElement>('.quiz [data-quiz-question]'),

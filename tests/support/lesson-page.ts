@@ -62,15 +62,27 @@ function question(region: Locator, item: QuizItem, language: Language) {
       .or(group.getByRole('checkbox'))
       .and(group.locator(`[value="${id}"]`));
   const check = group.getByRole('button', { name: strings.check });
+  const { give, response } = descriptionOf(item.kind);
+  const choose = (right: boolean) => give(group, response(item, right));
   return {
     group,
     option,
     check,
     retry: group.getByRole('button', { name: strings.retry }),
     status: group.getByRole('status').last(),
+    /** Chooses an answer and does not check it. */
+    choose,
+    /** What is chosen, and in which order things stand. */
+    chosen: () =>
+      group
+        .locator('input:checked, [data-quiz-step]')
+        .evaluateAll((all) =>
+          all.map((each) =>
+            each instanceof HTMLInputElement ? each.value : each.getAttribute('data-quiz-step'),
+          ),
+        ),
     answer: async (right: boolean) => {
-      const { give, response } = descriptionOf(item.kind);
-      await give(group, response(item, right));
+      await choose(right);
       await check.click();
     },
   };

@@ -1,6 +1,7 @@
 import { drag, select } from 'd3';
 import { choosePart } from '../browser/groups-dom.ts';
-import { isPlain, stepInHistory } from '../browser/history.ts';
+import { isPlain } from '../../browser/plain-click.ts';
+import { stepInHistory } from '../browser/history.ts';
 import { showSearch } from '../browser/state.ts';
 import { connectFilters } from './filter.client.ts';
 

@@ -26,7 +26,3 @@ export function stepInHistory(
     history.replaceState(null, '', addressOf(figure));
   };
 }
-
-/** Whether a click follows a link here, not in another tab or window. */
-export const isPlain = ({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
-  !(altKey || ctrlKey || metaKey || shiftKey);

@@ -1,4 +1,6 @@
+import { keepInPlace } from '../../browser/keep-in-place.ts';
 import { scrollAlong } from '../../browser/tell-height.ts';
+import { holdRows, openRowOf, rowOf } from './held-rows.ts';
 
 /**
  * Keeps what the reader pressed where it is. In a list a story may open in one row while another closes above it: without
@@ -8,10 +10,14 @@ export function keepUnderFinger(figure: HTMLElement): void {
   let pressed: Element | null = null;
   let isByKey = false;
   let tops = new Map<Element, number>();
+  let openRow: HTMLElement | null = null;
+  let settle: (() => void) | undefined;
 
   const topOf = (element: Element) => element.getBoundingClientRect().top;
   const press = ({ target, type }: Event) => {
     if (!(target instanceof Element)) return;
+    settle?.();
+    openRow = openRowOf(figure);
     pressed = target.closest('button');
     isByKey = type === 'keydown';
     const own = pressed ?? target.closest('label') ?? target;
@@ -23,15 +29,29 @@ export function keepUnderFinger(figure: HTMLElement): void {
   figure.addEventListener('pointerdown', press, { passive: true });
   figure.addEventListener('keydown', press);
 
-  figure.addEventListener('change', ({ target }) => {
+  figure.addEventListener('change', ({ target, isTrusted }) => {
     if (!(target instanceof HTMLInputElement)) return;
     const anchor = [pressed, anchorOf(target), target].find((each) => each && tops.has(each));
-    const moved = anchor ? topOf(anchor) - (tops.get(anchor) ?? 0) : 0;
+    const top = anchor ? tops.get(anchor) : undefined;
     tops = new Map();
-    scrollAlong(moved);
-    // An arrow may lead to a row outside the window, where it would be kept.
-    if (anchor && isByKey && !isInWindow(anchor)) anchor.scrollIntoView({ block: 'center' });
+    if (!anchor || top === undefined) return;
+    const nextRow = rowOf(target);
+    // What a script chooses, it may want to show at once.
+    if (isTrusted && openRow && nextRow && nextRow !== openRow) {
+      settle = holdRows(openRow, nextRow, (release) => {
+        keepInPlace(anchor, release);
+        bringIntoWindow(anchor);
+      });
+      return;
+    }
+    scrollAlong(topOf(anchor) - top);
+    bringIntoWindow(anchor);
   });
+
+  /** An arrow may lead to a row outside the window, where it would be kept. */
+  const bringIntoWindow = (anchor: Element) => {
+    if (isByKey && !isInWindow(anchor)) anchor.scrollIntoView({ block: 'center' });
+  };
 
   // What stays at the foot of the window while the page scrolls may lie over what a key leads to.
   figure.addEventListener('focusin', ({ target }) => {

@@ -50,14 +50,14 @@ export function connectTools(figure: HTMLElement, broken: readonly BrokenValue[]
     showStatus();
   });
   showSteps();
+  showStatus();
   const region = told('status')?.closest('[role=status]');
   if (region) silence([region]);
-  showStatus();
 }
 
 /**
  * Connects the status of a figure, which tells of what is chosen, and of nothing twice: a screen reader would read it again
- * after each press that is about something else.
+ * after each press that is about something else, and reads the label of what an arrow key has chosen of its own accord.
  * @returns shows it as things stand
  */
 function connectStatus(figure: HTMLElement, place: HTMLElement | null): () => void {
@@ -67,6 +67,9 @@ function connectStatus(figure: HTMLElement, place: HTMLElement | null): () => vo
       each,
     ]),
   );
+  const region = place?.closest('[role=status]');
+  const isRead = (input: Element, status: HTMLElement | undefined) =>
+    status?.dataset.labelled !== undefined && input.matches(':focus-visible');
   let said = '';
   let isSeen = false;
   const statusOf = ({ name, value }: HTMLInputElement) =>
@@ -80,6 +83,9 @@ function connectStatus(figure: HTMLElement, place: HTMLElement | null): () => vo
     const saying = shown.map(({ value }) => value).join();
     if (saying === said && (isSeen || !place.checkVisibility())) return;
     said = saying;
+    if (shown.every((input) => isRead(input, statusOf(input)))) {
+      region?.setAttribute('aria-live', 'off');
+    } else region?.removeAttribute('aria-live');
     place.replaceChildren(
       ...shown.flatMap((input) => [statusOf(input)?.cloneNode(true) ?? '', ' ']),
     );

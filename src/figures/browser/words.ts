@@ -1,6 +1,7 @@
 import { hasRoom } from '../../browser/has-room.ts';
+import { isPlain } from '../../browser/plain-click.ts';
 import { choosePart, inputOfPart, partsOf } from './groups-dom.ts';
-import { isPlain, stepInHistory } from './history.ts';
+import { stepInHistory } from './history.ts';
 
 const partOf = (word: HTMLElement): string => word.dataset.pointAt ?? '';
 

@@ -74,7 +74,7 @@ function travellerAt(model: Model): PlacementRule[] {
   }));
   return [...onStages, ...onEnds].map(({ pose, side, standingSide, stop }, index) => ({
     // Only on what needs them: the whole map would look up its styles anew at each press, to hand them down.
-    part: `.stage-map:has(ol > li:nth-child(${index + 1}) :checked) :is(.traveller, .driven)`,
+    part: `.stage-map:has(ol > li:nth-child(${index + 1}) :checked) .travels`,
     variables: {
       x: (pose.x * 100) / stripWidth,
       y: pose.y / 16,

@@ -111,6 +111,22 @@ describe.each(pages)('On $path', ({ path, standing, link }) => {
       await page.waitForTimeout(100);
       expect(await heard(), name).toEqual([]);
     }
+    // A screen reader reads the label of what an arrow key chooses: no status says that once more, after its number.
+    for (const { name, id, arrows } of standing) {
+      if (!arrows) continue;
+      const { input, shows } = figureOn(page, id);
+      await input(arrows.field, arrows.from).focus();
+      await page.keyboard.press('Space');
+      await settle(page);
+      await heard();
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => shows({ [arrows.field]: arrows.to })).toBe(true);
+      await settle(page);
+      const label = await pressable(input(arrows.field, arrows.to)).textContent();
+      const told = (await heard()).map((each) => each.replace(/^.*?\d: |\.$/g, ''));
+      const repeated = told.filter((each) => label?.includes(each));
+      expect(repeated, name).toEqual([]);
+    }
   });
 
   describe('after a link', () => {
@@ -205,13 +221,24 @@ describe.each(pages)('On $path', ({ path, standing, link }) => {
     const page = sharedPage(path, { build, width: 390, hasTouch: true });
 
     test.for(worked)('a $name keeps what is pressed under the finger', async ({ id, arrows }) => {
-      const { input, shows, choose: press } = figureOn(page(), id);
+      const { figure, input, shows, choose: press } = figureOn(page(), id);
       // What tells of the one that was chosen before may close above the next.
       await press(arrows.field, arrows.from);
       const next = pressable(input(arrows.field, arrows.to));
       await next.scrollIntoViewIfNeeded();
       const before = await boxOf(next);
+      const inPress = await page().evaluateHandle(() => {
+        const heights = [document.documentElement.scrollHeight];
+        const note = () => heights.push(document.documentElement.scrollHeight);
+        document.addEventListener('change', note, { once: true });
+        return heights;
+      });
       await page().touchscreen.tap(before.x + before.width / 2, before.y + before.height / 2);
+      // The press is shown before a story is laid out that pushes all that stands below it.
+      if ((await figure.locator('li > .details').count()) > 0) {
+        const [height, whenPressed] = await inPress.jsonValue();
+        expect(whenPressed).toBe(height);
+      }
       await expect.poll(() => shows({ [arrows.field]: arrows.to })).toBe(true);
       await settle(page());
       expect((await boxOf(next)).y).toBeCloseTo(before.y, 0);

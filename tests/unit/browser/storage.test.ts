@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { readerStorage } from '../../../src/browser/storage.ts';
+import { passingStorage, readerStorage } from '../../../src/browser/storage.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -21,4 +21,20 @@ test('any other session has the storage of the browser', () => {
   vi.stubGlobal('document', { documentElement: { dataset: {} } });
   vi.stubGlobal('localStorage', kept);
   expect(readerStorage()).toBe(kept);
+});
+
+test.each([{ session: 'fresh' }, { print: 'handout' }, { present: '1' }])(
+  'what lives as long as the tab is left alone where a page is for somebody else: %o',
+  (dataset) => {
+    vi.stubGlobal('document', { documentElement: { dataset } });
+    vi.stubGlobal('sessionStorage', undefined);
+    expect(passingStorage().getItem('nothing')).toBeNull();
+  },
+);
+
+test('any other page has the storage of its tab', () => {
+  const kept = {};
+  vi.stubGlobal('document', { documentElement: { dataset: {} } });
+  vi.stubGlobal('sessionStorage', kept);
+  expect(passingStorage()).toBe(kept);
 });
