@@ -15,9 +15,15 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure[data-figure]
   connectWords(figure);
   connectTools(figure, broken);
   // Its finding is told to whoever has looked around, or comes by a link to what somebody saw.
-  if (figure.querySelector('input:checked:not(:default)')) figure.dataset.worked = 'by-link';
-  figure.addEventListener('change', () => (figure.dataset.worked = 'by-reader'), { once: true });
+  if (figure.querySelector('input:checked:not(:default)')) markAsWorked(figure, 'by-link');
+  figure.addEventListener('change', () => markAsWorked(figure, 'by-reader'), { once: true });
   early?.dispatchEvent(changed());
   // Last, because it measures: whatever changed after that, the browser would have to lay out once more.
   keepUnderFinger(figure);
+}
+
+function markAsWorked(figure: HTMLElement, by: 'by-link' | 'by-reader'): void {
+  figure.dataset.worked = by;
+  // Told to the finding itself: were the styles to ask the whole figure, all that is in it would be styled anew.
+  figure.querySelector('.told-later')?.setAttribute('data-due', '');
 }

@@ -44,10 +44,15 @@ export function connectTools(figure: HTMLElement, broken: readonly BrokenValue[]
       if (part) choosePart(part);
     });
   }
-  figure.addEventListener('change', () => {
+  const show = () => {
     if (sentence) sentence.remove();
     showSteps();
     showStatus();
+  };
+  figure.addEventListener('change', ({ isTrusted }) => {
+    // What is pressed is shown first: a new sentence has the browser lay out the figure anew.
+    if (isTrusted) afterPaint(show);
+    else show();
   });
   showSteps();
   showStatus();
