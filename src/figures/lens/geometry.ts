@@ -214,16 +214,38 @@ export function stripCycle(
 /** The journey through the rows with odd numbers, and through those with even numbers, on which it winds the other way. */
 export const railJourneys = { odd: railJourney(1), even: railJourney(2) } as const;
 
-/** It comes straight past a parking place, crosses the junction, and runs straight on beside what opens under it. */
-function railJourney(number: number): string {
+/** It comes straight past a parking place into its junction, and out of it, straight on beside what opens under it. */
+function railJourney(number: number): { into: string; out: string } {
   const from = rail.journey + sway(number - 1);
   const winding = alongY([
     [from, 0],
     [rail.journey, rail.node],
     [rail.journey + sway(number), rail.height],
   ]);
-  return `M${from},${-rail.beyond}V0${rounded(winding).replace('M', 'L')}V${rail.beyond}`;
+  const [start = '', into = '', out = ''] = rounded(winding).split('C');
+  return {
+    into: `M${from},${-rail.beyond}V0${start.replace('M', 'L')}C${into}`,
+    out: `M${rail.journey},${rail.node}C${out}V${rail.beyond}`,
+  };
 }
+
+/** From the upper road to the lower one, where the cycle counts what the journey counts. */
+export const railLink = `M${rail.journey},${rail.node}H${rail.cycle}`;
+
+/** The same on the strip map, in the drawing of the cycle: up to under the junctions of the journey. */
+export const stripLinks = (junctions: readonly Junction[], verdicts: readonly unknown[]): string =>
+  rounded(
+    junctions
+      .flatMap(({ x }, index) => (verdicts[index] === 'kept' ? [`M${x},${strip.middle}V-40`] : []))
+      .join(''),
+  );
+
+/** The stroke of such a link. */
+export const linkStroke = {
+  stroke: 'var(--line)',
+  'stroke-width': 2,
+  'vector-effect': 'non-scaling-stroke',
+} as const;
 
 /** The cycle in a row of the list: down to its junction, from there on, or all the way. */
 export const railLanes = {

@@ -26,9 +26,8 @@ interface LensStrings {
   predict: (settled: number, contested: number) => string;
   /** What comes before the answer, where the task is out of sight. */
   tickFirst: string;
-  /** What brings the answer, and what it is called once it is there. */
+  /** What brings the answer. */
   showAnswer: string;
-  answer: string;
   chooseTouchpoint: string;
   /** What the list of touchpoints is called. */
   touchpoints: (traveller: string) => string;
@@ -79,7 +78,6 @@ export const lensStrings: Bilingual<LensStrings> = {
       `Over ${numberInWords(settled, 'nl')} contactpunten bestaat geen twijfel. Vink bij de andere ${numberInWords(contested, 'nl')} aan wat de aankoopcyclus volgens jou meetelt.`,
     tickFirst: 'Vink eerst aan wat volgens jou meetelt.',
     showAnswer: 'Toon het antwoord',
-    answer: 'Antwoord',
     chooseTouchpoint: 'Kies een contactpunt om te lezen wat er gebeurt',
     touchpoints: (traveller) => `De contactpunten van ${traveller}, van vroeg naar laat`,
     counts: 'telt mee in de aankoopcyclus',
@@ -143,7 +141,6 @@ export const lensStrings: Bilingual<LensStrings> = {
       `There is no doubt about ${numberInWords(settled, 'en')} of the touchpoints. For the other ${numberInWords(contested, 'en')}, tick what you think the purchase cycle counts.`,
     tickFirst: 'First tick what you think it counts.',
     showAnswer: 'Show the answer',
-    answer: 'Answer',
     chooseTouchpoint: 'Choose a touchpoint to read what happens',
     touchpoints: (traveller) => `${traveller}’s touchpoints, from early to late`,
     counts: 'counts in the purchase cycle',

@@ -6,15 +6,12 @@ import type { Pose } from '../drawing/curves.ts';
 import { alongColumns, type PlacementRule } from '../drawing/placement.ts';
 import { type Gap, gapsOf, type Side, sideOf, stripOf, stripWidth } from './geometry.ts';
 import { placeLabels, wideSheet } from './labels.ts';
-import { flagBesideName, rowHeights, vertical, verticalOf, verticalStops } from './vertical.ts';
+import { rowHeights, vertical, verticalOf, verticalStops } from './vertical.ts';
 
 /** Half of what a finger hits: junctions are placed by their corner. */
 const halfTarget = 22;
 /** Half the height of the sign with the shield. */
 const halfSign = 13;
-
-/** The room to the right of a name in an upright row, in rem: with the flag of the purchase there, or without. */
-const beside = { flag: 6.25, nothing: 0.5 };
 
 /** The row of a name in the grid of its label, lying: among the names of the moments, or on a side of the road. */
 const nameRows = { axis: 1, above: 2, below: 4 };
@@ -46,6 +43,8 @@ function travellerAt(model: Model): PlacementRule[] {
   const splitAfter = split && stages.findIndex(({ id }) => id === split.after);
   const upright = verticalStops(stages, shape, splitAfter);
   const lastOne = stages.at(-1)?.span[1] ?? lastMoment;
+  // Before a road that starts at once stands its sign.
+  const start = gapsOf(stages, moments).before[0] ? 0 : rowHeights.moment;
   const firstOne = stages[0]?.span[0] ?? firstMoment;
   const onEnds = ends.map(({ to }, index) => ({
     pose: strip.ends[to],
@@ -82,7 +81,7 @@ function travellerAt(model: Model): PlacementRule[] {
       ...tagOf(pose, side),
       // The road is driven as far as the car has come; whoever has left the last stage has driven all of it.
       driven: index < stages.length ? (pose.x * 100) / stripWidth : 101,
-      top: stop.top,
+      top: start + stop.top,
       lane: stop.across / 16,
       'standing-turn': stop.turn,
       'standing-side': standingSide,
@@ -110,12 +109,12 @@ export function placementOf(model: Model, language: Language): PlacementRule[] {
     {
       part: '.stage-map',
       variables: {
-        width: vertical.width[shape] / 16,
+        lanes: vertical.width[shape] / 16,
         height: strip.height / 16,
         at: (strip.start[1] - halfSign) / 16,
       },
     },
-    alongColumns('.return', first, last),
+    alongColumns('.sheet', first, last),
     ...(splitAt === undefined
       ? []
       : [
@@ -138,7 +137,6 @@ export function placementOf(model: Model, language: Language): PlacementRule[] {
             'wall-room': onWall[index]?.room,
             'name-row':
               nameRows[positions === 'stated' ? 'axis' : sideOf(index, stages.length, shape)],
-            beside: flagBesideName(stage) ? beside.flag : beside.nothing,
             across: (across - halfTarget) / 16,
             down: (down - halfTarget) / 16,
           },

@@ -1,5 +1,4 @@
 import { curveBumpY, line } from 'd3';
-import { purchaseMoment } from '../drawing/columns.ts';
 import type { Point } from '../drawing/curves.ts';
 import type { Shape, StageSpan } from './geometry.ts';
 
@@ -23,61 +22,43 @@ export interface VerticalStage {
   junction: number;
   /** The road to the junction; a loop comes to its first one by its turn. */
   into: string | undefined;
-  /** The road on from it, while its details are closed. */
-  out: string | undefined;
-  /** The road on from it while its details are open; the turn of a loop moves down then. */
-  openOut: string | undefined;
-  /** The way back of a loop, while the details are closed. */
+  /** The road on from it; from the last one of a loop, the way off, if the model has one. */
+  out: string;
+  /** The way back of a loop. */
   back: string | undefined;
-  openBack: string | undefined;
-  /** The road and the way back beside the details. */
-  details: string;
-  detailsBack: string | undefined;
 }
+
+/**
+ * How far roads run on above and below a row of so many moments, past what opens there: forty moments, so that the dashes
+ * of a road go on from row to row.
+ */
+const beyondOf = (count: number): number => Math.round(4000 / count);
 
 const winding = line<Point>().curve(curveBumpY).digits(1);
 const down = (...points: Point[]): string => winding(points) ?? '';
 
 /** Straight down the row, where a road passes. */
-export const straight = (across: number): string => `M${across},0V100`;
+export const straight = (across: number): string => `M${across},${-beyondOf(1)}V${beyondOf(1)}`;
 
 /** Draws the stages as rows of a strip that stands vertical. */
 export function verticalOf(stages: readonly StageSpan[], shape: Shape): VerticalStage[] {
   const lane = vertical.lane[shape];
   const sway = vertical.sway[shape];
+  const home = vertical.returnLane;
   const last = stages.length - 1;
-  return stages.map((_, index) => {
+  return stages.map(({ span: [firstMoment, lastMoment] }, index) => {
+    const beyond = beyondOf(lastMoment - firstMoment + 1);
     const junction = lane + (index % 2 === 0 ? sway : -sway);
-    const into = down([lane, 0], [junction, 50]);
-    const out = down([junction, 50], [lane, 100]);
-    const details = down([lane, 0], [lane - (junction - lane), 50], [lane, 100]);
-    const common = { junction, into, out, openOut: out, details };
-    if (shape === 'line') {
-      return { ...common, back: undefined, openBack: undefined, detailsBack: undefined };
-    }
-    const back = vertical.returnLane;
-    const up = straight(back);
+    const into = `M${lane},${-beyond}V0${down([lane, 0], [junction, 50]).replace('M', 'L')}`;
+    const out = `${down([junction, 50], [lane, 100])}V${beyond}`;
+    if (shape === 'line') return { junction, into, out, back: undefined };
     if (index === 0) {
-      const turn = `M${back},100V50C${back},5,${junction},5,${junction},50`;
-      return { ...common, into: undefined, back: turn, openBack: turn, detailsBack: up };
+      const turn = `M${home},${beyond}V50C${home},5,${junction},5,${junction},50`;
+      return { junction, into: undefined, out, back: turn };
     }
-    if (index === last) {
-      return {
-        ...common,
-        out: undefined,
-        back: `M${junction},50C${junction},95,${back},95,${back},50V0`,
-        openBack: up,
-        details: `M${lane},0V50`,
-        detailsBack: `M${lane},50V85C${lane},100,${back},100,${back},85V0`,
-      };
-    }
-    return { ...common, back: up, openBack: up, detailsBack: up };
+    const turn = `M${junction},50C${junction},95,${home},95,${home},50V${-beyond}`;
+    return { junction, into, out, back: index === last ? turn : straight(home) };
   });
-}
-
-/** Whether the flag of the purchase stands right beside the stage's name, which must then leave room for it. */
-export function flagBesideName({ span: [first, last] }: StageSpan): boolean {
-  return (first + last) / 2 === purchaseMoment;
 }
 
 /** In rem: the height of a moment's row, of the place where the traveller parks, and of the line between two names. */
