@@ -10,9 +10,11 @@ const buttons = '[data-share] button';
 export function connectSharing(): void {
   const { dataset } = document.documentElement;
   // Before the click: some browsers let a page copy only while they still deal with it.
-  document.addEventListener('pointerdown', ({ target }) => {
-    if (around(target, buttons)) void sharing();
-  });
+  for (const type of ['pointerdown', 'focusin']) {
+    document.addEventListener(type, ({ target }) => {
+      if (around(target, buttons)) void sharing();
+    });
+  }
   document.addEventListener('click', ({ target }) => {
     const button = around(target, buttons);
     if (button) void sharing().then(({ share }) => share(button));

@@ -86,9 +86,10 @@ function connectTerms(): void {
     note.showPopover();
     note.scrollTop = 0;
     markRoads(termOf(word));
-    // At the foot of a narrow window it must not lie over the sentence that it explains.
+    // At the foot of the window it must not lie over the sentence that it explains.
+    const isBeside = hasRoom() && CSS.supports('position-area: bottom');
     const covered = word.getBoundingClientRect().bottom + 16 - note.getBoundingClientRect().top;
-    if (!hasRoom() && covered > 0) scrollBy({ top: covered, behavior: 'instant' });
+    if (isKept && !isBeside && covered > 0) scrollBy({ top: covered, behavior: 'instant' });
   };
   const closeUnlessKept = () => {
     if (!opened?.isKept) later(rest.close, () => opened?.note.hidePopover());

@@ -3,7 +3,7 @@ import { type ChosenStore, openChosen } from './chosen.ts';
 import type { ProgressRecord, Standing } from './contract.ts';
 import { emptyRecord, isEmpty, without, withAttempt, withRead } from './record.ts';
 import { whenRead } from './reading.ts';
-import { type Kept, openStore, progressKey, type Trouble } from './store.ts';
+import { type Kept, isSetAside, openStore, progressKey, type Trouble } from './store.ts';
 
 const all = (selector: string) => Array.from(document.querySelectorAll<HTMLElement>(selector));
 
@@ -12,12 +12,15 @@ export function connectProgress(): void {
   const store = openStore(readerStorage);
   const chosen = openChosen(passingStorage);
 
+  let told: Trouble | undefined;
   const show = ({ record, trouble }: Kept) => {
     showBadge(record);
     for (const lesson of all('[data-progress-lesson]')) {
       lesson.toggleAttribute('data-read', record.read.has(lesson.dataset.progressLesson ?? ''));
     }
     if (trouble) showTrouble(trouble);
+    else if (told && !isSetAside(told)) hideTrouble();
+    told = trouble ?? told;
     const detail: Standing = { ...record, choices: chosen.choices };
     document.dispatchEvent(new CustomEvent('progress:changed', { detail }));
   };

@@ -20,7 +20,9 @@ export type Trouble =
   /** What is stored comes from a later version of the site, and stays as it is. */
   | 'newer';
 
-const isSetAside = (trouble: Trouble): boolean => trouble === 'damaged' || trouble === 'partly';
+/** Whether it happens and is over; any other lasts until it is so no more. */
+export const isSetAside = (trouble: Trouble): boolean =>
+  trouble === 'damaged' || trouble === 'partly';
 
 export interface Kept {
   record: ProgressRecord;
@@ -38,26 +40,25 @@ export interface Store {
  * @param storage asked for at each use, since a browser may throw on the mere mention of localStorage
  */
 export function openStore(storage: () => ReaderStorage): Store {
-  /** What storage did not take; undefined as long as it takes everything. */
-  let memory: ProgressRecord | undefined;
+  /** What storage did not take, and why; undefined as long as it takes everything. */
+  let memory: Required<Kept> | undefined;
+  /** What storage held when it could last be read. */
+  let whole = emptyRecord;
 
   const failure = (error: unknown): Trouble =>
     error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused';
 
-  /** @throws what storage throws */
-  const stored = (): Kept => {
-    const text = storage().getItem(progressKey);
-    if (text === null) return { record: memory ?? emptyRecord };
-    const reading = readRecord(text);
-    if (reading.kind === 'newer') return { record: memory ?? emptyRecord, trouble: 'newer' };
-    const record = memory ?? reading.record;
-    if (reading.kind === 'known') return { record };
-    setAside(text);
-    if (isEmpty(reading.record)) return { record, trouble: 'damaged' };
-    memory = record;
-    storage().setItem(progressKey, writeRecord(record));
-    memory = undefined;
-    return { record, trouble: 'partly' };
+  /** @returns why storage did not take it */
+  const keep = (record: ProgressRecord): Trouble | undefined => {
+    try {
+      if (isEmpty(record)) storage().removeItem(progressKey);
+      else storage().setItem(progressKey, writeRecord(record));
+      memory = undefined;
+      whole = record;
+    } catch (error) {
+      memory = { record, trouble: failure(error) };
+    }
+    return memory?.trouble;
   };
 
   /** @throws what storage throws; then everything is as it was */
@@ -73,29 +74,47 @@ export function openStore(storage: () => ReaderStorage): Store {
     }
   };
 
-  const load = (): Kept => {
+  /** @throws what storage throws */
+  const stored = (): Kept => {
+    const text = storage().getItem(progressKey);
+    const reading = text === null ? undefined : readRecord(text);
+    if (reading?.kind === 'newer')
+      return { record: memory?.record ?? emptyRecord, trouble: 'newer' };
+    if (text === null || reading?.kind !== 'damaged') {
+      whole = reading?.record ?? emptyRecord;
+      return { record: memory?.record ?? whole };
+    }
+    setAside(text);
+    // What this page has read before it was damaged has nothing broken in it.
+    const rest = memory?.record ?? (isEmpty(whole) ? reading.record : whole);
+    return isEmpty(rest)
+      ? { record: rest, trouble: 'damaged' }
+      : { record: rest, trouble: keep(rest) ?? 'partly' };
+  };
+
+  const read = (): Kept => {
     try {
       return stored();
     } catch (error) {
-      return { record: memory ?? emptyRecord, trouble: failure(error) };
+      return { record: memory?.record ?? emptyRecord, trouble: failure(error) };
     }
   };
 
+  const load = (): Kept => {
+    const kept = read();
+    return { ...memory, ...kept };
+  };
+
   const change: Store['change'] = (edit) => {
-    const before = load();
+    const before = read();
     const record = edit(before.record);
-    if (record === before.record) return before;
-    memory = record;
+    if (record === before.record) return { ...memory, ...before };
     // Writing now would overwrite what could not be read or set aside.
-    if (before.trouble && !isSetAside(before.trouble)) return { ...before, record };
-    try {
-      if (isEmpty(record)) storage().removeItem(progressKey);
-      else storage().setItem(progressKey, writeRecord(record));
-      memory = undefined;
-      return { ...before, record };
-    } catch (error) {
-      return { record, trouble: failure(error) };
+    if (before.trouble && !isSetAside(before.trouble)) {
+      return (memory = { record, trouble: before.trouble });
     }
+    const trouble = keep(record) ?? before.trouble;
+    return trouble ? { record, trouble } : { record };
   };
 
   return { load, change };

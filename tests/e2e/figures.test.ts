@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { figureStrings } from '../../src/figures/strings.ts';
 import { boxOf } from '../support/box.ts';
@@ -165,19 +165,67 @@ test('Nothing leaves a phone or its box at the side where letters are twice as l
   }
 });
 
+/** Spaces letters and lines as wide as WCAG 1.4.12 has a page bear. */
+async function spaceLetters(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const spaced = new CSSStyleSheet();
+    spaced.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+    );
+    document.adoptedStyleSheets = [spaced];
+  });
+  await settle(page);
+}
+
+/** The lines of texts that lie over a line of another: a line box is higher than its letters. */
+const overlaps = (texts: Locator) =>
+  texts.evaluateAll((elements) => {
+    const lines = elements
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .flatMap((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return Array.from(range.getClientRects(), (box) => ({ element, box }));
+      });
+    return lines.flatMap(({ element, box }, index) =>
+      lines
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            other.element !== element &&
+            Math.min(box.right, other.box.right) > Math.max(box.left, other.box.left) &&
+            Math.min(box.bottom, other.box.bottom) > Math.max(box.top, other.box.top) + 6,
+        )
+        .map((other) => `${element.textContent} / ${other.element.textContent}`),
+    );
+  });
+
+test('Names stand clear of each other on a phone with wider spaced letters', async ({ open }) => {
+  const page = await open('/nl/figuren/roadtrip/trip/?trip.mode=translated#trip', { width: 320 });
+  await spaceLetters(page);
+  expect(await overlaps(page.locator('.stop .face'))).toEqual([]);
+  await page.goto(new URL('/nl/modellen/', page.url()).href);
+  await spaceLetters(page);
+  expect(await overlaps(page.locator('.axis span span, .axis .flag'))).toEqual([]);
+  await page.goto(new URL('/nl/figuren/klantreis-of-aankoopcyclus/lens/', page.url()).href);
+  await page.setViewportSize({ width: 740, height: 900 });
+  await page.locator('figure details summary').last().click();
+  await spaceLetters(page);
+  const room = await page
+    .locator('.compared')
+    .evaluate(({ offsetWidth, parentElement }: HTMLElement) => [
+      offsetWidth,
+      parentElement?.clientWidth,
+    ]);
+  expect(room[0]).toBe(room[1]);
+});
+
 test.for(['nl', 'en'] as const)(
   'The signs of the atlas stand clear of each other with wider spaced letters (%s)',
   async (language, { open }) => {
     const page = await open(`/${language}/atlas/`, { width: 1280 });
-    await page.evaluate(() => {
-      const spaced = new CSSStyleSheet();
-      spaced.replaceSync(
-        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
-      );
-      document.adoptedStyleSheets = [spaced];
-    });
-    await settle(page);
-    const overlaps = await page.locator('.group').evaluateAll((signs) =>
+    await spaceLetters(page);
+    const signs = await page.locator('.group').evaluateAll((signs) =>
       signs
         .map((sign) => ({ sign, box: sign.getBoundingClientRect() }))
         .sort((a, b) => a.box.top - b.box.top)
@@ -185,7 +233,7 @@ test.for(['nl', 'en'] as const)(
         .filter(({ box }, index, all) => box.bottom > (all[index + 1]?.box.top ?? Infinity) + 4)
         .map(({ sign }) => sign.textContent),
     );
-    expect(overlaps).toEqual([]);
+    expect(signs).toEqual([]);
     const cut = await page
       .locator('.group > span')
       .evaluateAll((names) =>

@@ -75,15 +75,27 @@ describe('The lens', () => {
   test('goes past all three lenses when the answer is shown, unless the reader goes first', async ({
     open,
   }) => {
-    const page = await open(path);
+    const page = await open(path, screen);
     const { figure, reveal, ticks, lens: through, status } = lens(page, 'nl');
     await figure.scrollIntoViewIfNeeded();
     await expect.poll(() => status.textContent()).toMatch(/^0 van de/);
     await ticks.first().check();
     await reveal.click();
     expect(await through('scope').isChecked()).toBe(true);
+    // No row moves meanwhile.
+    const heightAbove = () =>
+      figure.evaluate((each) => {
+        const row = each.querySelector('ol > li:last-child');
+        return Math.round(
+          (row?.getBoundingClientRect().top ?? 0) - each.getBoundingClientRect().top,
+        );
+      });
+    await page.waitForTimeout(200);
+    const height = await heightAbove();
     await expect.poll(() => through('perspective').isChecked(), { timeout: 9000 }).toBe(true);
+    expect(await heightAbove()).toBe(height);
     await expect.poll(() => through('focus').isChecked(), { timeout: 9000 }).toBe(true);
+    expect(await heightAbove()).toBe(height);
     await reveal.click();
     await reveal.click();
     await through('perspective').check();

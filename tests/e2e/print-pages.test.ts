@@ -93,7 +93,10 @@ describe('What an address asks to be printed', () => {
     const trip = lesson('road-trip', 'en').path;
     const answer = 'Nobody needs a song to arrive';
     const page = await open(`${trip}?print=key`);
-    expect(sheetsWith(await paperOf(page), answer)).toHaveLength(1);
+    const key = await paperOf(page);
+    // The whole figure stands below the title, and what can break comes after it: no sheet is left half empty.
+    expect(sheetsWith(key, answer)).toEqual([1]);
+    expect(key).toHaveLength(4);
     await page.goto(`${trip}?print=handout`);
     const handout = await paperOf(page);
     expectSound(handout, 'en');

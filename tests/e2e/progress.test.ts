@@ -201,8 +201,10 @@ const troubles = {
     });
   },
   full: () => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    Storage.prototype.setItem = function (key, text) {
+      if (document.documentElement.dataset.room === undefined)
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      this[key] = text;
     };
   },
   damaged: () => {
@@ -238,6 +240,15 @@ test.for([
     await page.locator('[data-progress-dismiss]').filter({ visible: true }).click();
     expect(await sentence.filter({ visible: true }).count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+
+    if (trouble === 'full') {
+      // It is told for as long as it is so.
+      await question(present(two)).answer(true);
+      await expect.poll(() => sentence.filter({ visible: true }).count()).toBe(1);
+      await page.evaluate(() => (document.documentElement.dataset.room = ''));
+      await question(present(two)).answer(false);
+      await expect.poll(() => sentence.filter({ visible: true }).count()).toBe(0);
+    }
 
     const theme = page.getByRole('button', { name: site[language].theme.label });
     await theme.click();

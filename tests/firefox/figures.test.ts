@@ -130,6 +130,27 @@ describe('The labels of the figures', () => {
   );
 });
 
+test.for(['/nl/figuren/buyer-journey/buyer/', '/nl/figuren/roadtrip/trip/'])(
+  'No name breaks within a word in the figure of %s, 308 px wide',
+  async (path, { open }) => {
+    const page = await open(path, 320);
+    const broken = await page.$$eval('figure :is(.moment, .face)', (names) =>
+      names.flatMap(({ firstChild }) => {
+        if (!(firstChild instanceof Text)) return [];
+        // A soft hyphen is where it may break.
+        return Array.from(firstChild.data.matchAll(/[^\s\u00ad]+/g), ({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(firstChild, index);
+          range.setEnd(firstChild, index + word.length);
+          const lines = [...range.getClientRects()].filter(({ width }) => width > 1);
+          return new Set(lines.map(({ top }) => Math.round(top))).size > 1 ? word : '';
+        }).filter(Boolean);
+      }),
+    );
+    expect(broken).toEqual([]);
+  },
+);
+
 /** What is wrong with the labels of a page, on a small and on a large window. */
 async function misprints(page: Page): Promise<string[]> {
   const problems: string[] = [];

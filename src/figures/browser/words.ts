@@ -53,7 +53,7 @@ export function connectWords(figure: HTMLElement): void {
     word.addEventListener('click', (event) => {
       if (!isPlain(event)) return;
       const note = document.getElementById('part-note');
-      if (!note || hasRoom()) {
+      if (!note || !('popover' in note) || hasRoom()) {
         goThere(event);
         return;
       }

@@ -1,3 +1,4 @@
+import { keepInPlace } from '../../browser/keep-in-place.ts';
 import { silence } from '../../browser/silence.ts';
 import { isLanguage } from '../../i18n/languages.ts';
 import { describeResult, describeState } from './describe.ts';
@@ -26,6 +27,7 @@ export function connectResult(told: HTMLElement): void {
   if (!figure || !isLanguage(language)) return;
   let next: ReturnType<typeof setTimeout> | undefined;
   let own = false;
+  let isRound = false;
   let said = '';
 
   const show = () => {
@@ -39,12 +41,15 @@ export function connectResult(told: HTMLElement): void {
     line.classList.toggle('visually-hidden', result !== '');
     told.replaceChildren(line, ...(result ? [element('b', result)] : []));
   };
+  const map = told.closest<HTMLElement>('.lens');
   const look = (through: LensName) => {
     own = true;
+    if (map && isRound) map.dataset.round = through;
     chooseLens(figure, through);
     own = false;
   };
-  // The ticket lies under one lens after the other, and last under the reader's own.
+  // The ticket lies under one lens after the other, and last under the reader's own. Rows stay where they are meanwhile, and
+  // until the reader does something else: styles ask for `data-round`.
   const layUnder = ([lens, ...others]: readonly LensName[]) => {
     if (lens) look(lens);
     if (others.length > 0) next = setTimeout(layUnder, stay, others);
@@ -53,6 +58,9 @@ export function connectResult(told: HTMLElement): void {
   figure.addEventListener('change', ({ target, isTrusted }) => {
     if (own) return;
     clearTimeout(next);
+    if (map?.dataset.round && target instanceof Element) {
+      keepInPlace(target, () => delete map.dataset.round);
+    }
     const { guess, revealed } = readInputs(figure);
     if (!revealed || !isTrusted || !holdsAnswer(figure, target)) {
       show();
@@ -61,7 +69,8 @@ export function connectResult(told: HTMLElement): void {
     const reader = hasPredicted(touchpoints, guess) ? nearestLenses(touchpoints, guess) : [];
     const round = [...lensNames, ...reader.slice(0, 1)];
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    layUnder(still ? round.slice(-1) : round);
+    isRound = !still;
+    layUnder(isRound ? round : round.slice(-1));
   });
   silence([told]);
   show();

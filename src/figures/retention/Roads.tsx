@@ -152,7 +152,7 @@ export function LyingRoad({ state, language }: PartProps) {
           return (
             <text
               key={`${year} ${gone}`}
-              class="gone"
+              class="gone not-on-wall"
               fill="var(--muted)"
               font-weight="600"
               x={alongOf('lying', year) - 20}

@@ -107,7 +107,8 @@ describe('a storage that is full', () => {
     storage.room = 0;
     const kept = store.change(readLesson('b'));
     expect(kept.trouble).toBe('full');
-    expect([...store.load().record.read]).toEqual(['a', 'b']);
+    expect(store.load()).toEqual(kept);
+    expect([...kept.record.read]).toEqual(['a', 'b']);
     expect(stored(storage)).toMatchObject({ record: { read: new Set(['a']) } });
   });
 
@@ -168,6 +169,20 @@ describe('a record that is damaged', () => {
     expect(kept.trouble).toBe('full');
     expect([...kept.record.read]).toEqual(['a']);
     expect(storage.getItem(progressKey)).toBe(damaged);
+  });
+
+  test('by another tab takes nothing from what this one has read', () => {
+    const storage = new FakeStorage();
+    const store = openStore(() => storage);
+    store.change(readLesson('a'));
+    storage.setItem(progressKey, damaged);
+    expect(store.load()).toEqual({
+      record: { read: new Set(['a']), items: new Map() },
+      trouble: 'partly',
+    });
+    expect(stored(storage)).toMatchObject({ record: { read: new Set(['a']) } });
+    storage.clear();
+    expect(store.load()).toEqual({ record: emptyRecord });
   });
 
   test('that turns up in the middle of a visit is set aside and what the visit adds is stored', () => {
