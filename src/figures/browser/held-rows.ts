@@ -9,8 +9,13 @@ import { afterPaintOrSooner } from '../../browser/after-paint.ts';
 export const rowOf = (input: HTMLElement): HTMLElement | null =>
   input.dataset.part === undefined ? null : input.closest('li:has(> .details)');
 
-/** The row of a figure that is open. */
+/**
+ * The row of a figure that is open, where one that opens pushes what stands below it; none where the closed stories keep
+ * their room. Reads the layout.
+ */
 export function openRowOf(figure: HTMLElement): HTMLElement | null {
+  const stories = [...figure.querySelectorAll('li > .details')];
+  if (stories.every((story) => story.getClientRects().length > 0)) return null;
   const input = figure.querySelector<HTMLElement>('[data-part]:checked');
   return input && rowOf(input);
 }
