@@ -33,9 +33,9 @@ export default defineConfig({
   vite: {
     plugins: [inlineScriptPlugin, plainImports, policyPlugin],
     build: {
-      // A script in the page holds its first lines back; those that may are put there by InlineScript.astro.
       // What any of these reads under a name of its own only, such as `-webkit-user-select`, is written twice.
       cssTarget: ['chrome123', 'firefox128', 'safari17.5', 'ios17.5'],
+      // A script in the page holds its first lines back; those that may are put there by InlineScript.astro.
       assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined),
       // Astro marks the modules of MDX pages for itself, and has read the marks before they are dropped.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
