@@ -44,7 +44,7 @@ export function connectResult(told: HTMLElement): void {
   const map = told.closest<HTMLElement>('.lens');
   const look = (through: LensName) => {
     own = true;
-    if (map && isRound) map.dataset.round = through;
+    map?.toggleAttribute('data-round', isRound);
     chooseLens(figure, through);
     own = false;
   };
@@ -58,8 +58,8 @@ export function connectResult(told: HTMLElement): void {
   figure.addEventListener('change', ({ target, isTrusted }) => {
     if (own) return;
     clearTimeout(next);
-    if (map?.dataset.round && target instanceof Element) {
-      keepInPlace(target, () => delete map.dataset.round);
+    if (map?.hasAttribute('data-round') && target instanceof Element) {
+      keepInPlace(target, () => map.removeAttribute('data-round'));
     }
     const { guess, revealed } = readInputs(figure);
     if (!revealed || !isTrusted || !holdsAnswer(figure, target)) {
