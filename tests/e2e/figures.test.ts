@@ -5,7 +5,13 @@ import { figureStrings } from '../../src/figures/strings.ts';
 import { boxOf } from '../support/box.ts';
 import { builds, fileOf, pagesOf } from '../support/builds.ts';
 import { lesson, model } from '../support/content.ts';
-import { drawnFigures, misplacedTexts, smallTexts } from '../support/figure-texts.ts';
+import {
+  type Box,
+  drawnFigures,
+  misplacedTexts,
+  smallTexts,
+  textsUnder,
+} from '../support/figure-texts.ts';
 import { lens } from '../support/lesson-page.ts';
 import { settle, test } from '../support/reader.ts';
 import { pressable } from '../support/figure-page.ts';
@@ -19,9 +25,14 @@ async function problemsAtAllWidths(page: Page): Promise<string[]> {
     await page.setViewportSize({ width, height: 900 });
     await settle(page);
     const figures = await drawnFigures(page);
+    const cars = await page
+      .locator('.car')
+      .filter({ visible: true })
+      .evaluateAll((all) => all.map((car) => car.getBoundingClientRect().toJSON() as Box));
     const found = figures.flatMap((figure) => [
       ...misplacedTexts(figure),
       ...smallTexts(figure, 14),
+      ...textsUnder(figure, cars).map((text) => `“${text}” lies under the car`),
     ]);
     problems.push(...found.map((problem) => `${width} px: ${problem}`));
   }

@@ -147,6 +147,13 @@ export const misplacedTexts = ({ frame, texts }: DrawnFigure): string[] =>
       .map((other) => `“${text}” overlaps “${other.text}”`),
   ]);
 
+/** Texts that something lies over; not the number of a stop, on which a car may stand, nor what stays in view over all. */
+export const textsUnder = ({ texts }: DrawnFigure, covers: readonly Box[]): string[] =>
+  texts
+    .filter(({ text, isSticky }) => !isSticky && !/^\d+$/.test(text))
+    .filter(({ boxes }) => boxes.some((box) => covers.some((cover) => overlap(box, cover))))
+    .map(({ text }) => text);
+
 /** @param least in CSS pixels as rendered */
 export const smallTexts = ({ texts }: DrawnFigure, least: number): string[] =>
   texts

@@ -110,6 +110,7 @@ export function placementOf(model: Model, language: Language): PlacementRule[] {
       part: '.stage-map',
       variables: {
         lanes: vertical.width[shape] / 16,
+        sign: vertical.sign[shape] / 16,
         height: strip.height / 16,
         at: (strip.start[1] - halfSign) / 16,
       },

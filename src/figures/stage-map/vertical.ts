@@ -13,6 +13,8 @@ export const vertical = {
   lane: { line: 24, loop: 38 },
   /** Where a loop comes back. */
   returnLane: 12,
+  /** Where the sign begins: over the road; beside the car, which at the first stage of a loop stands where its sign would. */
+  sign: { line: 5, loop: -12 },
   sway: { line: 5, loop: 2 },
 } as const;
 
