@@ -1,7 +1,7 @@
 import { passingStorage, readerStorage } from '../browser/storage.ts';
 import { type ChosenStore, openChosen } from './chosen.ts';
 import type { ProgressRecord, Standing } from './contract.ts';
-import { emptyRecord, isEmpty, without, withAttempt, withRead } from './record.ts';
+import { isEmpty, without, withAttempt, withRead } from './record.ts';
 import { whenRead } from './reading.ts';
 import { type Kept, isSetAside, openStore, progressKey, type Trouble } from './store.ts';
 
@@ -48,9 +48,11 @@ export function connectProgress(): void {
     chosen.forget(
       detail === 'everything' ? undefined : [...detail.items, `predict-${detail.lesson}`],
     );
-    change((record) =>
-      detail === 'everything' ? emptyRecord : without(record, detail.lesson, detail.items),
-    );
+    if (detail === 'everything') {
+      // It may say that something has been set aside, which goes as well.
+      hideTrouble();
+      show(store.erase());
+    } else change((record) => without(record, detail.lesson, detail.items));
   });
   addEventListener('storage', ({ key }) => {
     // The key is null when everything was cleared at once.

@@ -33,6 +33,8 @@ export interface Store {
   load: () => Kept;
   /** Changes the record as it is stored at this moment, which another tab may have changed since. */
   change: (edit: (record: ProgressRecord) => ProgressRecord) => Kept;
+  /** Empties the record, and throws away what was set aside. */
+  erase: () => Kept;
 }
 
 /**
@@ -117,5 +119,15 @@ export function openStore(storage: () => ReaderStorage): Store {
     return trouble ? { record, trouble } : { record };
   };
 
-  return { load, change };
+  const erase = (): Kept => {
+    const { record, trouble } = change(() => emptyRecord);
+    try {
+      storage().removeItem(damagedKey);
+    } catch {
+      // What holds this up has held up the record as well, and is told.
+    }
+    return trouble && !isSetAside(trouble) ? { record, trouble } : { record };
+  };
+
+  return { load, change, erase };
 }

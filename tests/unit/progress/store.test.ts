@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readRecord, withAttempt, withRead, emptyRecord } from '../../../src/progress/record.ts';
-import { damagedKey, openStore, progressKey } from '../../../src/progress/store.ts';
+import { damagedKey, openStore, progressKey, type Store } from '../../../src/progress/store.ts';
 
 /** A storage with room for this many characters. */
 class FakeStorage implements Storage {
@@ -76,7 +76,7 @@ describe('a storage that works', () => {
     const storage = new FakeStorage();
     const store = openStore(() => storage);
     store.change(readLesson('l'));
-    store.change(() => emptyRecord);
+    expect(store.erase()).toEqual({ record: emptyRecord });
     expect(storage.length).toBe(0);
     expect(store.load().record).toEqual(emptyRecord);
   });
@@ -92,6 +92,7 @@ describe('a storage that is refused', () => {
     expect(store.change(readLesson('a')).trouble).toBe('refused');
     store.change(readLesson('b'));
     expect([...store.load().record.read]).toEqual(['a', 'b']);
+    expect(store.erase().record).toEqual(emptyRecord);
   });
 
   test('is told before anything is lost', () => {
@@ -183,6 +184,18 @@ describe('a record that is damaged', () => {
     expect(stored(storage)).toMatchObject({ record: { read: new Set(['a']) } });
     storage.clear();
     expect(store.load()).toEqual({ record: emptyRecord });
+  });
+
+  test.each([
+    ['before', (store: Store) => store.change(readLesson('a'))],
+    ['at that moment', () => undefined],
+  ])('and set aside %s goes as well when everything starts over', (_, before) => {
+    const storage = new FakeStorage();
+    storage.setItem(progressKey, damaged);
+    const store = openStore(() => storage);
+    before(store);
+    expect(store.erase()).toEqual({ record: emptyRecord });
+    expect(storage.length).toBe(0);
   });
 
   test('that turns up in the middle of a visit is set aside and what the visit adds is stored', () => {
