@@ -76,13 +76,18 @@ export function share(button: HTMLElement): void {
           height: owner.offsetHeight,
           script: words?.dataset.script ?? '',
         });
+  const told = button.closest('[data-share]')?.querySelector('[data-told]');
   const tell = (outcome: string) => {
     const copy = words?.querySelector(`[data-words="${what}-${outcome}"]`)?.cloneNode(true);
-    if (!(copy instanceof HTMLElement)) return;
+    if (!told || !(copy instanceof HTMLElement)) return;
     const field = copy.querySelector('input');
     field?.setAttribute('value', text);
-    button.closest('[data-share]')?.querySelector('[data-told]')?.replaceChildren(copy);
-    field?.select();
+    const { activeElement: at } = document;
+    const goes = told.contains(at);
+    told.replaceChildren(copy);
+    // A slow browser answers late: whoever has gone on is left where they are. Not every browser gives a pressed button the focus.
+    if (field && (goes || at === button || at === document.body)) field.select();
+    else if (goes) button.focus();
   };
   // Not every page may use the clipboard: a frame has none unless the page around it gives it one.
   const copied = (navigator.clipboard as Clipboard | undefined)?.writeText(text);

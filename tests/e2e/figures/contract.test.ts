@@ -153,19 +153,41 @@ describe.each(pages)('On $path', ({ path, standing, link }) => {
     });
 
     test.for(standing)(
-      'a $name shows its link where the browser refuses to copy',
+      'a $name shows its link where the browser refuses to copy, however late it does, and moves nobody who went on',
       async ({ id, linked }) => {
         await page().evaluate(() => {
           navigator.clipboard.writeText = () =>
-            Promise.reject(new DOMException('No.', 'NotAllowedError'));
+            new Promise((resolve, reject) => {
+              const refuse = () => reject(new DOMException('No.', 'NotAllowedError'));
+              Object.assign(window, { copying: { allow: resolve, refuse } });
+            });
         });
+        const answer = (how: 'allow' | 'refuse') =>
+          page().waitForFunction((how) => {
+            const asked = window as unknown as { copying?: Record<string, () => void> };
+            asked.copying?.[how]?.();
+            const isAsked = asked.copying !== undefined;
+            delete asked.copying;
+            return isAsked;
+          }, how);
         const { figure } = figureOn(page(), id);
-        await figure.getByRole('button', { name: shareStrings.en.copyLink }).click();
+        const button = (what: 'copyLink' | 'copyEmbed') =>
+          figure.getByRole('button', { name: shareStrings.en[what] });
         const field = figure.getByRole('status').getByLabel(shareStrings.en.linkByHand);
+        await button('copyLink').click();
+        await button('copyEmbed').focus();
+        await answer('refuse');
         const [first] = Object.keys(linked);
         await expect.poll(() => field.inputValue()).toContain(`${id}.${first}=`);
+        expect(await hasFocus(button('copyEmbed'))).toBe(true);
         // Wide enough to be read and selected by hand.
         expect((await field.boundingBox())?.width).toBeGreaterThan(200);
+        // What is told goes, and does not take the focus along.
+        await button('copyLink').click();
+        await field.focus();
+        await answer('allow');
+        await expect.poll(() => field.count()).toBe(0);
+        expect(await hasFocus(button('copyLink'))).toBe(true);
       },
     );
 
