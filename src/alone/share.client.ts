@@ -1,3 +1,4 @@
+import { openOutside } from '../browser/open-outside.ts';
 import { stateIn } from '../figures/browser/state.ts';
 import { embedCode } from './embed-code.ts';
 
@@ -32,7 +33,10 @@ function presented(owner: HTMLElement): string {
 
 /** Shows a figure or a quiz on the wall; from a frame in a window of its own, if the page around it lets it. */
 function present(owner: HTMLElement): void {
-  if (parent === self || !open(presented(owner))) location.assign(presented(owner));
+  const address = presented(owner);
+  const showHere = () => location.assign(address);
+  if (parent === self) showHere();
+  else openOutside(address, showHere);
 }
 
 /** What stands alone elsewhere, around an element in it. */

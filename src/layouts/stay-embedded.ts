@@ -1,3 +1,4 @@
+import { openOutside } from '../browser/open-outside.ts';
 import { isPlain } from '../browser/plain-click.ts';
 
 /** The parts of a query, as they are written. */
@@ -46,7 +47,7 @@ export function stayEmbedded(): void {
     if (query !== link.search) link.search = query;
     if (!opensOutside || parent === self || !isPlain(event)) return;
     event.preventDefault();
-    // A sandbox may forbid to open a page outside although it leaves the frame its origin: then this link comes back too.
-    if (!open(link.href)) location.assign(embedded(link));
+    // A sandbox may forbid that although it leaves the frame its origin: then this link comes back too.
+    openOutside(link.href, () => location.assign(embedded(link)));
   });
 }
