@@ -55,8 +55,12 @@ describe('With the keyboard alone', () => {
     expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
     expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Enter');
+    // A screen reader goes on reading where the focus is.
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    // A press takes no detour by what is around it.
+    expect(await page.locator('main[tabindex]').count()).toBe(0);
   });
 
   test.for(['what-is-a-customer-journey', 'journey-versus-purchase-cycle'])(
