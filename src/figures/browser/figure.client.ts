@@ -1,6 +1,6 @@
 import { changed, chosenEarly } from './groups-dom.ts';
 import { keepUnderFinger } from './keeper.ts';
-import { followInAddress, restore } from './state.ts';
+import { followHistory, followInAddress, restore } from './state.ts';
 import { connectTools } from './tools.ts';
 import { connectWords } from './words.ts';
 
@@ -8,7 +8,8 @@ import { connectWords } from './words.ts';
  * What every figure needs in the browser, whatever its kind: one file for all of them, because each further file costs a
  * slow line a round trip. It runs with the page and not with a figure's island, so a link to a view opens at once.
  */
-for (const figure of document.querySelectorAll<HTMLElement>('figure[data-figure]')) {
+const figures = document.querySelectorAll<HTMLElement>('figure[data-figure]');
+for (const figure of figures) {
   const early = chosenEarly(figure);
   const broken = restore(figure);
   followInAddress(figure);
@@ -21,6 +22,7 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure[data-figure]
   // Last, because it measures: whatever changed after that, the browser would have to lay out once more.
   keepUnderFinger(figure);
 }
+followHistory(figures);
 
 function markAsWorked(figure: HTMLElement, by: 'by-link' | 'by-reader'): void {
   figure.dataset.worked = by;

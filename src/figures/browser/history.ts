@@ -1,4 +1,4 @@
-import { addressOf, writeChanges } from './state.ts';
+import { writeChanges, writeNow } from './state.ts';
 
 /**
  * Makes what a link shows in a figure a step in the history, so that Back leads to the link again.
@@ -23,6 +23,6 @@ export function stepInHistory(
     history.replaceState(key, '', location.pathname + location.search);
     history.pushState(null, '', `#${figure.id}`);
     show();
-    history.replaceState(null, '', addressOf(figure));
+    writeNow(figure);
   };
 }

@@ -8,9 +8,6 @@ import { groupsOf, initialValues, setValues, valuesOf } from './groups-dom.ts';
 export const stateIn = (address: string, figure: HTMLElement): string =>
   writeAddress(address, figure.id, valuesOf(figure), fieldsOf(groupsOf(figure)));
 
-/** The address of the page with the figure as it is now. */
-export const addressOf = (figure: HTMLElement): string => stateIn(location.href, figure);
-
 /** What the query of an address asks of the figure. */
 const askedBy = (search: string, figure: HTMLElement) =>
   readAddress(search, figure.id, fieldsOf(groupsOf(figure)));
@@ -50,20 +47,33 @@ export function writeChanges(): void {
 
 const writeInTime = atMostEvery(pause, writeChanges);
 
+function noteChange(figure: HTMLElement): void {
+  changed.delete(figure);
+  changed.add(figure);
+}
+
+/** Writes a figure at once, with all else that the address does not know yet; also what the address got wrong of it. */
+export function writeNow(figure: HTMLElement): void {
+  noteChange(figure);
+  writeChanges();
+}
+
 /**
  * Keeps the address up to date, for a reload and the language switch. A figure that nobody touched leaves it alone, the
  * fragment included.
  */
 export function followInAddress(figure: HTMLElement): void {
   figure.addEventListener('change', () => {
-    changed.delete(figure);
-    changed.add(figure);
+    noteChange(figure);
     afterPaint(writeInTime);
   });
-  // Back and forward lead through what words in the text have shown: see words.ts.
+}
+
+/** Lets Back and Forward lead through what words in the text have shown: see words.ts. */
+export function followHistory(figures: Iterable<HTMLElement>): void {
   addEventListener('popstate', () => {
     const { scrollX, scrollY } = window;
-    showSearch(figure, location.search);
+    for (const figure of figures) showSearch(figure, location.search);
     // The browser has been back at this height; a figure above it that changes its own would shift it: Firefox does not hold it there.
     scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   });
