@@ -1,6 +1,6 @@
 import { hasRoom } from '../../browser/has-room.ts';
 import { isPlain } from '../../browser/plain-click.ts';
-import { choosePart, inputOfPart, partsOf } from './groups-dom.ts';
+import { choosePart, inputOfPart, partsOf, setValues } from './groups-dom.ts';
 import { stepInHistory } from './history.ts';
 
 const partOf = (word: HTMLElement): string => word.dataset.pointAt ?? '';
@@ -10,6 +10,14 @@ function seenOf(input: HTMLInputElement): Element {
   const row = input.closest('li');
   if (row?.getClientRects().length) return row;
   return input.labels?.[0] ?? input;
+}
+
+/** Chooses a part, and first what shows it, in a figure that can show something else instead. */
+function showPart(figure: HTMLElement, input: HTMLInputElement): void {
+  const shownBy = input.closest<HTMLElement>('[data-shown-by]')?.dataset.shownBy ?? '';
+  const [field, value] = shownBy.split('.');
+  if (field && value) setValues(figure, { [field]: new Set([value]) });
+  choosePart(input);
 }
 
 /**
@@ -44,7 +52,7 @@ export function connectWords(figure: HTMLElement): void {
     }
 
     const goThere = stepInHistory(figure, word, `${figure.id}.${index}`, () => {
-      choosePart(input);
+      showPart(figure, input);
       input.focus({ preventScroll: true });
       const seen = seenOf(input);
       (seen instanceof HTMLLIElement ? seen : figure).scrollIntoView();
@@ -57,7 +65,7 @@ export function connectWords(figure: HTMLElement): void {
         goThere(event);
         return;
       }
-      choosePart(input);
+      showPart(figure, input);
       // A figure may tell of its parts in one place, and may have something else to show now, such as an answer.
       const details =
         input.closest('li')?.querySelector('.details') ??

@@ -14,6 +14,7 @@ export const atlas: FigureDescription = {
   },
   choose: { field: 'moment', value: 'decision' },
   part: { field: 'moment', value: 'delivery' },
+  elsewhere: { field: 'mode', value: 'word' },
   arrows: { field: 'moment', from: 'orientation', to: 'consideration' },
   drags: { handle: '.side-car:not(.ghost) svg', field: 'moment', value: 'orientation' },
   readable: (figure, language) => figure.getByText(atlasStrings[language].table),

@@ -9,6 +9,8 @@ export interface FigureDescription {
   choose: { field: string; value: string };
   /** A part that words in the text point to, with the field that holds it; none where texts cannot point to one. */
   part?: { field: string; value: string };
+  /** With what the figure shows something else than that part, where it can. */
+  elsewhere?: { field: string; value: string };
   /** Whether the arrow keys lead from one value of this field to the next; it must be a group of radios or a range. */
   arrows?: { field: string; from: string; to: string };
   /** What can be dragged, as a selector, and a value that it can be dragged to. */
