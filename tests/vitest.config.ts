@@ -27,7 +27,13 @@ export default getViteConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], isolate: false },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          isolate: false,
+          // What holds for all input is tried hundreds of times: only what hangs is stopped, not what a busy machine slows down.
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,

@@ -28,7 +28,7 @@ describe('Every page', () => {
       problems.push(...(await htmlProblems(html)).map((problem) => `${path}:${problem}`));
     }
     expect(problems).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 
   test('names no element that is not there', ({ documents }) => {
     const missing = documents.flatMap(({ path, ids, references }) => {
