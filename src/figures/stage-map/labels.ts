@@ -12,7 +12,7 @@ export const wideSheet = {
   right: 8,
   fontSize: 16,
   /** Of letters on a wall, where the sheet is as narrow as this and letters do not shrink with it. */
-  wallFontSize: 24,
+  wallFontSize: 22,
   lineHeight: 1.2,
   padding: 4,
 } as const;
