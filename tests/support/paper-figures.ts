@@ -39,3 +39,35 @@ export async function expectFiguresWhole(page: Page): Promise<void> {
     for (const sheet of paper) expect(outside(sheet.texts, frameOn(sheet))).toEqual([]);
   }
 }
+
+/** What is left of A4 between its margins, in CSS pixels. */
+const betweenMargins = { width: 718, height: 1046 };
+
+/** The road of a figure leads round on paper too: from its turn at the last stop to its turn at the first. */
+export async function expectRoundWhole(page: Page): Promise<void> {
+  await page.setViewportSize(betweenMargins);
+  await page.emulateMedia({ media: 'print' });
+  const round = await page.locator('figure[data-figure]').evaluate((figure) => {
+    figure.scrollIntoView();
+    const roads = [...figure.querySelectorAll('.rail .back')];
+    const boxes = roads.map((road) => road.getBoundingClientRect());
+    const rows = roads.map((road) => road.closest('.stop')?.getBoundingClientRect());
+    const [top = 0, bottom = 0] = [rows.at(0)?.top, rows.at(-1)?.bottom];
+    // Between its turns it runs straight down.
+    const lane = boxes[1]?.left ?? 0;
+    const heights = Array.from({ length: bottom - top + 40 }, (_, index) => top - 20 + index);
+    const drawn = heights.map((y) =>
+      document.elementsFromPoint(lane, y).some((each) => each.matches('.back *')),
+    );
+    return {
+      isPale: roads.some((road) => getComputedStyle(road).opacity !== '1'),
+      breaks: drawn.filter((isDrawn, index) => isDrawn !== (drawn[index - 1] ?? false)).length,
+      // Where it turns: within the first row, and within the last.
+      turns: [(boxes.at(0)?.top ?? 0) - top, bottom - (boxes.at(-1)?.bottom ?? 0)],
+      ends: [drawn.indexOf(true) - 20, drawn.length - 20 - drawn.lastIndexOf(true)],
+    };
+  });
+  // It begins once and ends once.
+  expect(round).toMatchObject({ isPale: false, breaks: 2 });
+  for (const inside of [...round.turns, ...round.ends]) expect(inside).toBeGreaterThan(0);
+}
