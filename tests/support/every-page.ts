@@ -9,6 +9,9 @@ import { settle, type Visit, visit } from './visit.ts';
 /** 320 CSS pixels: a small phone, and what a window of 1280 pixels shows at 400 %. */
 const small = { width: 320, height: 640 };
 
+/** As wide as drawings lie down on, with what they show only there. */
+const large = { width: 1280, height: 800 };
+
 /**
  * What only a browser can tell of a page, whatever stands on it, asked of the pages on which every kind of thing occurs.
  * What can be read from the HTML is asked of all in documents.test.ts.
@@ -42,7 +45,12 @@ export function describeEveryPage(which: (place: number) => boolean): void {
 
     if (inOneLanguage.has(path)) {
       test('shows no letter in a typeface that is not ours', async () => {
-        expect(await facesNotOurs(visited.page)).toEqual([]);
+        const found: string[] = [];
+        for (const size of [large, small]) {
+          await visited.page.setViewportSize(size);
+          found.push(...(await facesNotOurs(visited.page)));
+        }
+        expect(found).toEqual([]);
       });
 
       test('holds still for a reader who wants no motion', async () => {
