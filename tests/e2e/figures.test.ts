@@ -5,15 +5,10 @@ import { figureStrings } from '../../src/figures/strings.ts';
 import { boxOf } from '../support/box.ts';
 import { builds, fileOf, pagesOf } from '../support/builds.ts';
 import { lesson, model } from '../support/content.ts';
-import {
-  type Box,
-  drawnFigures,
-  misplacedTexts,
-  smallTexts,
-  textsUnder,
-} from '../support/figure-texts.ts';
+import { drawnFigures, misplacedTexts, smallTexts, textsUnder } from '../support/figure-texts.ts';
 import { lens } from '../support/lesson-page.ts';
 import { settle, test } from '../support/reader.ts';
+import type { Rectangle } from '../support/rectangles.ts';
 import { pressable } from '../support/figure-page.ts';
 
 const widths = [320, 360, 768, 1024, 1440];
@@ -28,7 +23,7 @@ async function problemsAtAllWidths(page: Page): Promise<string[]> {
     const cars = await page
       .locator('.car')
       .filter({ visible: true })
-      .evaluateAll((all) => all.map((car) => car.getBoundingClientRect().toJSON() as Box));
+      .evaluateAll((all) => all.map((car) => car.getBoundingClientRect().toJSON() as Rectangle));
     const found = figures.flatMap((figure) => [
       ...misplacedTexts(figure),
       ...smallTexts(figure, 14),

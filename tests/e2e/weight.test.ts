@@ -18,6 +18,15 @@ const mostShift = 0.01;
 
 const figures: Record<string, string | number>[] = [];
 
+/** A phone that has never been here. */
+const newPhone = {
+  width: 360,
+  height: 740,
+  hasTouch: true,
+  isMobile: true,
+  firstVisit: true,
+};
+
 interface Weight {
   scripts: number;
   total: number;
@@ -93,11 +102,7 @@ test('No lesson is built heavier than the budget', () => {
 describe('A heavy lesson on a phone', () => {
   test.for(heaviest)('keeps within the weight budget: $path', async (lesson, { open }) => {
     const page = await open('about:blank', {
-      width: 360,
-      height: 740,
-      hasTouch: true,
-      isMobile: true,
-      firstVisit: true,
+      ...newPhone,
       extraHTTPHeaders: { 'Save-Data': 'on' },
     });
     const weight = await weigh(page);
@@ -124,13 +129,7 @@ describe('A heavy lesson on a phone', () => {
   test.for(heaviest)(
     'holds still while its fonts arrive and while it is read: $path',
     async ({ path }, { open }) => {
-      const page = await open('about:blank', {
-        width: 360,
-        height: 740,
-        hasTouch: true,
-        isMobile: true,
-        firstVisit: true,
-      });
+      const page = await open('about:blank', newPhone);
       // So late that the text has long been painted in the fallback face.
       await page.route('**/*.woff2', async (route) => {
         await page.waitForFunction(

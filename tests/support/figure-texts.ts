@@ -1,9 +1,4 @@
-export interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
+import { overlap, type Rectangle } from './rectangles.ts';
 
 /** A text in a figure as it is drawn now, in CSS pixels of the window. */
 export interface DrawnText {
@@ -11,15 +6,15 @@ export interface DrawnText {
   /** The size of the letters as rendered: a drawing may be scaled, whatever its font size says. */
   size: number;
   /** One box a line, as high as capitals are: the full boxes of lines overlap by nature. */
-  boxes: Box[];
+  boxes: Rectangle[];
   /** What clips it, from the inside out. */
-  clips: Box[];
+  clips: Rectangle[];
   /** Whether it stays in view over the rest while the page is scrolled. */
   isSticky: boolean;
 }
 
 export interface DrawnFigure {
-  frame: Box;
+  frame: Rectangle;
   texts: DrawnText[];
 }
 
@@ -40,7 +35,7 @@ export function drawnFigures(page: AnyPage): Promise<DrawnFigure[]> {
     }
 
     /** What `inset(…)` leaves of a box. Its values are lengths, percentages, and sums of these. */
-    function insideClipPath(element: Element): Box[] {
+    function insideClipPath(element: Element): Rectangle[] {
       const inset = /^inset\((.*)\)$/.exec(getComputedStyle(element).clipPath)?.[1];
       if (inset === undefined) return [];
       const box = element.getBoundingClientRect();
@@ -62,7 +57,7 @@ export function drawnFigures(page: AnyPage): Promise<DrawnFigure[]> {
       ];
     }
 
-    const isWithin = (inner: Box, outer: Box) =>
+    const isWithin = (inner: Rectangle, outer: Rectangle) =>
       inner.left < outer.right &&
       inner.right > outer.left &&
       inner.top < outer.bottom &&
@@ -121,14 +116,10 @@ export function drawnFigures(page: AnyPage): Promise<DrawnFigure[]> {
 /** Less than this, in pixels, is rounding. */
 const slack = 1;
 
-const overlap = (a: Box, b: Box): boolean =>
-  Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack &&
-  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack;
-
-const fitsAcross = (inner: Box, outer: Box): boolean =>
+const fitsAcross = (inner: Rectangle, outer: Rectangle): boolean =>
   inner.left >= outer.left - slack && inner.right <= outer.right + slack;
 
-const fits = (inner: Box, outer: Box): boolean =>
+const fits = (inner: Rectangle, outer: Rectangle): boolean =>
   fitsAcross(inner, outer) &&
   inner.top >= outer.top - slack &&
   inner.bottom <= outer.bottom + slack;
@@ -143,15 +134,17 @@ export const misplacedTexts = ({ frame, texts }: DrawnFigure): string[] =>
     ...texts
       .slice(index + 1)
       .filter((other) => other.isSticky === isSticky)
-      .filter((other) => boxes.some((box) => other.boxes.some((there) => overlap(box, there))))
+      .filter((other) =>
+        boxes.some((box) => other.boxes.some((there) => overlap(box, there, slack))),
+      )
       .map((other) => `“${text}” overlaps “${other.text}”`),
   ]);
 
 /** Texts that something lies over; not the number of a stop, on which a car may stand, nor what stays in view over all. */
-export const textsUnder = ({ texts }: DrawnFigure, covers: readonly Box[]): string[] =>
+export const textsUnder = ({ texts }: DrawnFigure, covers: readonly Rectangle[]): string[] =>
   texts
     .filter(({ text, isSticky }) => !isSticky && !/^\d+$/.test(text))
-    .filter(({ boxes }) => boxes.some((box) => covers.some((cover) => overlap(box, cover))))
+    .filter(({ boxes }) => boxes.some((box) => covers.some((cover) => overlap(box, cover, slack))))
     .map(({ text }) => text);
 
 /** @param least in CSS pixels as rendered */

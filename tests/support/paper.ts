@@ -1,21 +1,14 @@
 import { getDocument, OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
+import type { Rectangle } from './rectangles.ts';
 
 /*
  * What a page becomes on paper: printed on real sheets, because a browser that only says that it prints breaks nothing
- * into pages, and read back with the place of every text.
+ * into pages, and read back with the place of every text, in points from the upper left corner of its sheet.
  */
 
-/** A rectangle on a sheet, in points from its upper left corner. */
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
 /** A piece of a line of text. */
-export interface PrintedText extends Box {
+export interface PrintedText extends Rectangle {
   text: string;
 }
 
@@ -25,7 +18,7 @@ export interface PrintedSheet {
   /** In the order in which they are painted, which is that of the page except for what is positioned. */
   texts: PrintedText[];
   /** What is drawn with lines or filled, one box around each, where it was asked for. */
-  outlines: Box[];
+  outlines: Rectangle[];
 }
 
 type Matrix = [number, number, number, number, number, number];
@@ -85,9 +78,9 @@ async function readSheet(page: PdfPage, withDrawings: boolean): Promise<PrintedS
 }
 
 /** The boxes around everything that is drawn, whatever the coordinates it is drawn in. */
-async function outlinesOn(page: PdfPage, width: number, height: number): Promise<Box[]> {
+async function outlinesOn(page: PdfPage, width: number, height: number): Promise<Rectangle[]> {
   const { fnArray, argsArray } = await page.getOperatorList();
-  const outlines: Box[] = [];
+  const outlines: Rectangle[] = [];
   const outer: Matrix[] = [];
   let matrix: Matrix = [1, 0, 0, 1, 0, 0];
   const within = (inner: unknown) => Util.transform(matrix, inner) as Matrix;
@@ -115,20 +108,20 @@ async function outlinesOn(page: PdfPage, width: number, height: number): Promise
   return outlines.filter(({ left, right }) => left > 0 || right < width);
 }
 
-const areaOf = ({ left, top, right, bottom }: Box): number => (right - left) * (bottom - top);
+const areaOf = ({ left, top, right, bottom }: Rectangle): number => (right - left) * (bottom - top);
 
 /**
  * The largest thing drawn on a sheet: where nothing else is printed than a figure, its frame.
  * @throws when nothing is drawn
  */
-export function frameOn({ outlines }: PrintedSheet): Box {
+export function frameOn({ outlines }: PrintedSheet): Rectangle {
   const [largest] = outlines.toSorted((one, other) => areaOf(other) - areaOf(one));
   if (!largest) throw new Error('Nothing is drawn on this sheet');
   return largest;
 }
 
 /** The texts that stick out of a box by more than a point. */
-export const outside = (texts: readonly PrintedText[], box: Box): PrintedText[] =>
+export const outside = (texts: readonly PrintedText[], box: Rectangle): PrintedText[] =>
   texts.filter(
     ({ left, top, right, bottom }) =>
       left < box.left - 1 || top < box.top - 1 || right > box.right + 1 || bottom > box.bottom + 1,

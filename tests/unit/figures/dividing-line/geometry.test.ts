@@ -18,34 +18,23 @@ import { gates } from '../../../../src/figures/dividing-line/roles.ts';
 import { dividingLineStrings } from '../../../../src/figures/dividing-line/strings.ts';
 import { linesOf, textWidth } from '../../../../src/figures/drawing/text-width.ts';
 import { type Language, languages } from '../../../../src/i18n/languages.ts';
+import { type NamedRectangle, overlapping } from '../../../support/rectangles.ts';
 import { boxOf, distanceTo } from '../stage-map/curve.ts';
 import { sofa } from './data.ts';
 
-interface Box {
-  name: string;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-const box = (name: string, left: number, top: number, width: number, height: number): Box => ({
+const box = (
+  name: string,
+  left: number,
+  top: number,
+  width: number,
+  height: number,
+): NamedRectangle => ({
   name,
   left,
   right: left + width,
   top,
   bottom: top + height,
 });
-
-const areApart = (a: Box, b: Box) =>
-  a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
-
-function expectApart(boxes: readonly Box[]) {
-  const touching = boxes.flatMap((a, index) =>
-    boxes.slice(index + 1).flatMap((b) => (areApart(a, b) ? [] : [`${a.name} and ${b.name}`])),
-  );
-  expect(touching).toEqual([]);
-}
 
 const small = 14;
 /** The widths are estimated for weight 700; names are set in 600, roles in 400. As Chromium measures them. */
@@ -64,7 +53,7 @@ const drawn = sofa.lines.flatMap(({ source, after }) =>
 );
 
 /** What stands on the lying board, as its drawing and layouts.css place it. */
-function lyingBoxes(gate: number, stop: number, language: Language): Box[] {
+function lyingBoxes(gate: number, stop: number, language: Language): NamedRectangle[] {
   const strings = dividingLineStrings[language];
   const { width } = lying;
   const edge = edgeX(gate);
@@ -97,7 +86,12 @@ function lyingBoxes(gate: number, stop: number, language: Language): Box[] {
 }
 
 /** What stands on the standing board beside the names, as its drawing and layouts.css place it. */
-function standingBoxes(width: number, gate: number, stop: number, language: Language): Box[] {
+function standingBoxes(
+  width: number,
+  gate: number,
+  stop: number,
+  language: Language,
+): NamedRectangle[] {
   const strings = dividingLineStrings[language];
   const stacked = width < 312;
   const strip = 46;
@@ -156,7 +150,7 @@ describe('the lying board', () => {
     fc.assert(
       fc.property(anyGate, anyStop, anyLanguage, (gate, stop, language) => {
         const boxes = lyingBoxes(gate, stop, language);
-        expectApart(boxes);
+        expect(overlapping(boxes)).toEqual([]);
         for (const { name, left, right, top, bottom } of boxes) {
           expect(left, name).toBeGreaterThanOrEqual(0);
           expect(right, name).toBeLessThanOrEqual(lying.width);
@@ -200,7 +194,7 @@ describe('the standing board', () => {
         anyLanguage,
         (width, gate, stop, language) => {
           const boxes = standingBoxes(width, gate, stop, language);
-          expectApart(boxes);
+          expect(overlapping(boxes)).toEqual([]);
           for (const { name, left, right } of boxes) {
             expect(left, name).toBeGreaterThanOrEqual(0);
             expect(right, name).toBeLessThanOrEqual(width);

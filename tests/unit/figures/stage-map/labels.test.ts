@@ -11,22 +11,16 @@ import {
 import { columnWidth, placeLabels, wideSheet } from '../../../../src/figures/stage-map/labels.ts';
 import { linesOf, textWidth } from '../../../../src/figures/drawing/text-width.ts';
 import { type Language, languages } from '../../../../src/i18n/languages.ts';
+import { type NamedRectangle, overlap, overlapping } from '../../../support/rectangles.ts';
 import { along } from './curve.ts';
 import { models } from './models.ts';
 
-interface Box {
-  name: string;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-const overlap = (a: Box, b: Box) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
 /** Where CSS puts the labels of a model in a figure of this width, in pixels from the left edge of the sheet. */
-function labelBoxes({ stages, shape }: Model, language: Language, figure: number): Box[] {
+function labelBoxes(
+  { stages, shape }: Model,
+  language: Language,
+  figure: number,
+): NamedRectangle[] {
   const column = columnWidth(figure);
   const { fontSize, lineHeight, left, right, padding } = wideSheet;
   const named = stages.map(({ span, name }) => ({ span, name: name[language] }));
@@ -66,14 +60,13 @@ describe('The names along a strip lying down', () => {
           const column = columnWidth(figure);
           const toSheet = (x: number) => wideSheet.left + (x / stripWidth) * 10 * column;
           const boxes = labelBoxes(model, language, figure);
-          for (const [index, box] of boxes.entries()) {
+          expect(overlapping(boxes)).toEqual([]);
+          for (const box of boxes) {
             // Inside the sheet, below the flag of the purchase, above the lower edge.
             expect(box.left, box.name).toBeGreaterThanOrEqual(0);
             expect(box.right, box.name).toBeLessThanOrEqual(figure - 2);
             expect(box.top, box.name).toBeGreaterThan(bands.flag.bottom);
             expect(box.bottom, box.name).toBeLessThan(strip.height);
-            for (const other of boxes.slice(index + 1))
-              expect(overlap(box, other), `${box.name} and ${other.name}`).toBe(false);
             for (const [x, y] of strip.junctions) {
               const [left, right] = [toSheet(x) - junctionRadius, toSheet(x) + junctionRadius];
               const junction = {
