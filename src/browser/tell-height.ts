@@ -21,6 +21,9 @@ export function tellHeight(): void {
     tell(height);
   };
   new ResizeObserver(tellChange).observe(document.documentElement);
+  // Of a frame that is out of sight nothing is drawn, so nothing is observed: it has its height before a reader comes there.
+  if (document.readyState === 'complete') tellChange();
+  else addEventListener('load', tellChange);
   addEventListener('message', ({ data, source }) => {
     if (source !== parent || data !== 'atlas:measure') return;
     told = 0;

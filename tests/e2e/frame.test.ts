@@ -49,9 +49,10 @@ describe('A figure in somebody else’s page', () => {
     const page = await openHostPage(
       `<hr style="margin: 600px">${embed.replace(/ allow="[^"]*"/, '')}<hr style="margin: 900px">`,
     );
-    await page.locator('iframe').scrollIntoViewIfNeeded();
     const frame = await framed(page);
+    // Before a reader comes to it, too.
     await fits(page, frame);
+    await page.locator('iframe').scrollIntoViewIfNeeded();
     expect(await frame.locator('header, footer, nav').count()).toBe(0);
 
     const before = (await boxOf(page.locator('iframe'))).height;
