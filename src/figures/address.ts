@@ -13,7 +13,7 @@ export interface Field<T> {
 
 export type Fields<State> = { [Key in keyof State]: Field<State[Key]> };
 
-/** A value that stands in the address but means nothing to the figure. */
+/** A value that stands in the address but means nothing to the figure, or that a later one contradicts. */
 export interface BrokenValue {
   key: string;
   value: string;
@@ -53,13 +53,21 @@ export function readAddress<State extends object>(
 ): { state: Partial<State>; broken: BrokenValue[] } {
   const state: Partial<State> = {};
   const broken: BrokenValue[] = [];
+  const meant = new Map<string, string>();
   for (const [name, value] of new URLSearchParams(search)) {
     if (!name.startsWith(`${figure}.`)) continue;
     const key = name.slice(figure.length + 1);
     const field = Object.hasOwn(fields, key) ? fields[key as keyof State] : undefined;
     const meaning = field?.read(value);
-    if (meaning === undefined) broken.push({ key, value });
-    else state[key as keyof State] = meaning;
+    if (meaning === undefined) {
+      broken.push({ key, value });
+      continue;
+    }
+    // Of two that contradict each other the last is shown, and the first is told.
+    const before = meant.get(key);
+    if (before !== undefined && before !== value) broken.push({ key, value: before });
+    meant.set(key, value);
+    state[key as keyof State] = meaning;
   }
   return { state, broken };
 }

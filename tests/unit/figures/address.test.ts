@@ -99,6 +99,17 @@ describe('A broken value in an address', () => {
     expect(broken).toHaveLength(1);
   });
 
+  test('is told when a later one contradicts it, and not when it is said twice', () => {
+    expect(readAddress('?lens.view=focus&lens.view=perspective', 'lens', fields)).toEqual({
+      state: { view: 'perspective' },
+      broken: [{ key: 'view', value: 'focus' }],
+    });
+    expect(readAddress('?lens.view=focus&lens.view=focus', 'lens', fields)).toEqual({
+      state: { view: 'focus' },
+      broken: [],
+    });
+  });
+
   test('never throws, whatever the query holds', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (key, value) => {
