@@ -42,21 +42,28 @@ export function isSecondPress(first: Press | undefined, second: Press): boolean 
   return Math.abs((second.scrolled ?? first.scrolled) - first.scrolled) < near;
 }
 
-/** What a second press takes back at once: it was opened by the first. */
-const opens = 'summary, [popovertarget], [data-note]';
+/**
+ * What a second press takes back at once, because the first one opened it, or does again to what the first one brought: a
+ * control that only its own room knows to be such a one carries `data-once`.
+ */
+const opens = 'summary, [popovertarget], [data-note], [data-once]';
 
 /** Lets a second press reach nothing but the control that the first one hit, and not fold up again what that opened. */
 export function ignoreSecondPresses(): void {
   let first: Press | undefined;
+  /** The field that the label under the finger is about to pass its click on to. */
+  let passedTo: Element | undefined;
 
   document.addEventListener(
     'click',
     (event) => {
-      // A click of the keyboard, or of a script, comes from no place.
-      if (event.detail === 0) return;
+      // A click of the keyboard, or of a script, comes from no place; that which a label passes on is no press of its own.
+      const isPassedOn = event.target === passedTo;
+      passedTo = undefined;
+      if (event.detail === 0 || isPassedOn) return;
       const hit = hitOf(event);
       const { control } = hit;
-      // Most presses need no look at the page: the first, and what a label passes on to its field.
+      // Most presses need no look at the page: the first, and the next one on what may be pressed quickly.
       const mayBeIgnored = control !== first?.control || control?.matches(opens);
       const isSecond =
         mayBeIgnored &&
@@ -69,7 +76,7 @@ export function ignoreSecondPresses(): void {
       if (isSecond && control) {
         event.preventDefault();
         event.stopImmediatePropagation();
-      }
+      } else if (control !== event.target && control?.matches('input')) passedTo = control;
       const now = { ...hit, control: isSecond ? first?.control : control, scrolled: undefined };
       first = now;
       // Once the press has done all its work, a held story included (../figures/browser/held-rows.ts).

@@ -72,6 +72,38 @@ test.for(languages)(
   },
 );
 
+test('Two quick taps on what a figure hides, or on a bin, do what one does, and so do two clicks on a wall', async ({
+  open,
+}) => {
+  const page = await open('/nl/', { width: 390, hasTouch: true, isMobile: true });
+  for (const [path, name] of [
+    ['/nl/figuren/klantreis-of-aankoopcyclus/lens/', 'lens.show'],
+    ['/en/figures/buyer-or-customer/line/', 'line.surveyors'],
+    ['/nl/figuren/atlas/', 'atlas.show'],
+    ['/en/figures/three-firms/cases/', 'cases.compare'],
+  ] as const) {
+    await page.goto(path);
+    const box = page.locator(`input[name="${name}"]`);
+    await tapTwice(page, page.locator(`label:has(input[name="${name}"])`));
+    expect(await box.isChecked(), name).toBe(true);
+    // Whoever has looked takes it back.
+    await page.waitForTimeout(500);
+    await box.tap();
+    expect(await box.isChecked(), name).toBe(false);
+  }
+  // The next card has come under the thumb, and nobody has read it.
+  await tapTwice(page, page.locator('[data-into="both"]').first());
+  const placed = page.locator('input[data-bin]:checked');
+  await expect.poll(() => placed.count()).toBe(1);
+
+  await page.goto('/en/quizzes/three-firms/?present=1');
+  const reveal = page.locator('[data-wall="reveal"]');
+  await reveal.waitFor();
+  await expect.poll(() => page.locator('[data-current]').count()).toBe(1);
+  await reveal.dblclick();
+  expect(await page.locator('[data-revealed]').count()).toBe(1);
+});
+
 test('What is pressed before the scripts have come over a slow line stays chosen, whatever the link asks', async ({
   open,
 }) => {
