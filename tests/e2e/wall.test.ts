@@ -140,6 +140,11 @@ test('An atlas, a dividing line, a lens, a motorway, a trip and cards lie down o
       },
     );
   }
+  // The longest that is said of a line; the word of the side that nobody is on has left the board.
+  await page.goto('/en/figures/models/dividing-line/?present=1&line.gate=10&line.surveyors=1');
+  await onSmallWalls(page, String, async (here) => {
+    expect((await lostOn(page, '.stops .name')).over, here).toBe(0);
+  });
   // Neither here nor on the front page has a figure a bar that could say it.
   for (const [path, wrong] of [
     ['/nl/figuren/modellen/d-journey/?present=1&stages.stage=', 'stages.stage=nowhere'],
