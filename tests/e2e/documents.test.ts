@@ -77,6 +77,15 @@ describe('Every page', () => {
     );
   });
 
+  test('says no name twice in a row', ({ documents }) => {
+    const twice = documents.flatMap(({ path, html }) =>
+      [...html.matchAll(/<dt[^>]*>([^<:]+): ([^<]+)<\/dt>/g)]
+        .filter(([, name, place]) => name?.trim().toLowerCase() === place?.trim().toLowerCase())
+        .map(([, name]) => `${path}: ${name}`),
+    );
+    expect(twice).toEqual([]);
+  });
+
   test('marks the words of another language', ({ documents }) => {
     expect(documents.flatMap(unmarkedForeignWords)).toEqual([]);
   });
