@@ -210,6 +210,19 @@ test('Names stand clear of each other on a phone with wider spaced letters', asy
   const page = await open('/nl/figuren/roadtrip/trip/?trip.mode=translated#trip', { width: 320 });
   await spaceLetters(page);
   expect(await overlaps(page.locator('.stop .face'))).toEqual([]);
+  // Beside the story the names have no more room than they ask for.
+  await page.setViewportSize({ width: 768, height: 900 });
+  await settle(page);
+  expect(await overlaps(page.locator('.stop .face'))).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 900 });
+  await page.goto(new URL('/nl/bladen/drie-bedrijven/', page.url()).href);
+  await spaceLetters(page);
+  const rightOf = (part: Locator) =>
+    part.evaluate((element) => element.getBoundingClientRect().right);
+  const [bin, switches] = await Promise.all(
+    ['.bin', '.cases'].map((part) => rightOf(page.locator(part).filter({ visible: true }).last())),
+  );
+  expect(bin).toBeCloseTo(switches ?? 0, 0);
   await page.goto(new URL('/nl/modellen/', page.url()).href);
   await spaceLetters(page);
   expect(await overlaps(page.locator('.axis span span, .axis .flag'))).toEqual([]);
