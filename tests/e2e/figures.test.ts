@@ -226,7 +226,8 @@ test('Names stand clear of each other on a phone with wider spaced letters', asy
   await page.goto(new URL('/nl/modellen/', page.url()).href);
   await spaceLetters(page);
   expect(await overlaps(page.locator('.axis span span, .axis .flag'))).toEqual([]);
-  await page.goto(new URL('/nl/figuren/klantreis-of-aankoopcyclus/lens/', page.url()).href);
+  const lensAnswered = '/nl/figuren/klantreis-of-aankoopcyclus/lens/?lens.show=1';
+  await page.goto(new URL(lensAnswered, page.url()).href);
   await page.setViewportSize({ width: 740, height: 900 });
   await page.locator('figure details summary').last().click();
   await spaceLetters(page);
@@ -237,6 +238,18 @@ test('Names stand clear of each other on a phone with wider spaced letters', asy
       parentElement?.clientWidth,
     ]);
   expect(room[0]).toBe(room[1]);
+  await page.setViewportSize({ width: 360, height: 900 });
+  await settle(page);
+  const linesOfNames = await page
+    .locator('.dock .switch .button > span:first-of-type')
+    .evaluateAll((names) =>
+      names.map((name) => {
+        const range = document.createRange();
+        range.selectNodeContents(name);
+        return range.getClientRects().length;
+      }),
+    );
+  expect(linesOfNames).toEqual([1, 1, 1]);
 });
 
 test.for(['nl', 'en'] as const)(
