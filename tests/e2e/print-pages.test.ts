@@ -13,6 +13,9 @@ import { paperOf, sheetsWith } from '../support/paper.ts';
 import { test } from '../support/reader.ts';
 import { expectSound, textOnPaper } from '../support/sound-paper.ts';
 
+/** A figure alone has no footer. */
+const figuresAlone = /^\/(nl\/figuren|en\/figures)\/./;
+
 /** How many sheets of A4 a page of a kind may take, and what the address of such a page looks like. */
 const kinds = [
   { sheets: 2, addresses: /^\/(nl|en)\/$/ },
@@ -22,13 +25,10 @@ const kinds = [
   { sheets: 2, addresses: /^\/(nl\/begrippen|en\/terms)\/.+-o[fr]-/ },
   { sheets: 1, addresses: /^\/(nl\/begrippen|en\/terms)\/((?!-o[fr]-).)+$/ },
   { sheets: 7, addresses: /^\/(nl\/bronnen|en\/sources)\/$/ },
-  { sheets: 1, addresses: /^\/(nl\/figuren|en\/figures)\/./ },
+  { sheets: 1, addresses: figuresAlone },
 ];
 
 describe('On paper', () => {
-  /** A figure alone has no footer. */
-  const isAlone = (path: string) => /^\/(nl\/figuren|en\/figures)\/./.test(path);
-
   const build = builds.root;
   const all = pagesOf(build);
   const toTry = pagesToTry();
@@ -54,7 +54,7 @@ describe('On paper', () => {
       const highest: [string, number] = ['/en/atlas/?atlas.mode=source&atlas.source=D', 1];
       for (const [path, budget] of [...others, highest]) {
         const paper = await paperOf(await open(path));
-        if (!isAlone(path)) expectSound(paper, path.startsWith('/nl/') ? 'nl' : 'en');
+        if (!figuresAlone.test(path)) expectSound(paper, path.startsWith('/nl/') ? 'nl' : 'en');
         expect.soft(paper.length, path).toBeLessThanOrEqual(budget);
       }
     },
