@@ -12,7 +12,7 @@ declare module '*?inline-script' {
 
 declare namespace App {
   interface Locals {
-    /** The styles that the figures of the page have asked for so far; see FigureFrame.astro. */
+    /** The styles of figures that the page holds so far; see FigureFrame.astro. */
     figureStyles?: Set<string>;
     /** The kinds of the figures of the page in their order, where it has several. */
     figureKinds?: readonly string[];
@@ -27,7 +27,7 @@ declare namespace App {
       id: string;
       /** Its sections, with titles free of markup. */
       sections: readonly { id: string; title: string }[];
-      /** The section where the styles for all that follows are asked for; see below-the-fold.css. */
+      /** The section where the styles for all that follows stand; see below-the-fold.css. */
       firstSection: string | undefined;
       /** How many margin notes the page holds so far; it keeps their ids unique. */
       notes: number;

@@ -1,15 +1,15 @@
-import onWall from './drawing/wall.css?url';
-import shared from './figures.css?url';
+import onWall from './drawing/wall.css?inline';
+import shared from './figures.css?inline';
 import type { FigureName } from './index.ts';
 
 const ofKinds = import.meta.glob<string>('./*/{styles,wall}.css', {
-  query: '?url',
+  query: '?inline',
   import: 'default',
   eager: true,
 });
 
 /**
- * The addresses of the style sheets that a page with these figures needs, each once.
+ * The style sheets that a page with these figures needs, each once: what they share, and then what is each kind's own.
  * @throws when the folder of a kind has no styles.css
  */
 export function stylesOf(kinds: readonly FigureName[]): string[] {
@@ -18,16 +18,16 @@ export function stylesOf(kinds: readonly FigureName[]): string[] {
 }
 
 /**
- * The addresses of the style sheets that a figure alone needs in addition, as only such a page can be put on a wall: readers
+ * The style sheets that a figure alone needs in addition, as only such a page can be put on a wall: readers
  * of all other pages neither load them, nor does their browser ask them at every press.
  * @throws when the folder of its kind has no wall.css
  */
 export const wallStylesOf = (kind: FigureName): string[] => [onWall, sheetOf(kind, 'wall')];
 
 function sheetOf(kind: FigureName, sheet: 'styles' | 'wall'): string {
-  const address = ofKinds[`./${folderOf(kind)}/${sheet}.css`];
-  if (!address) throw new Error(`src/figures/${folderOf(kind)}: there is no ${sheet}.css`);
-  return address;
+  const css = ofKinds[`./${folderOf(kind)}/${sheet}.css`];
+  if (!css) throw new Error(`src/figures/${folderOf(kind)}: there is no ${sheet}.css`);
+  return css;
 }
 
 /** The folder of a kind: that of `StageMap` is `stage-map`. */

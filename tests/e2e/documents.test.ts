@@ -39,19 +39,33 @@ describe('Every page', () => {
     expect(missing).toEqual([]);
   });
 
-  test('asks for what all figures share before the styles of any kind, which it would overrule', ({
+  test('holds what all figures share once, and before the styles of each kind, which it would overrule', ({
     documents,
   }) => {
-    const orders = documents.map(({ path, html }) => ({
-      path,
-      sheets: Array.from(
-        html.matchAll(/<link rel="stylesheet" href="[^"]*\/(figures|styles)\./g),
-        ([, name]) => name,
-      ),
-    }));
-    const drawn = orders.filter(({ sheets }) => sheets.length > 0);
+    const drawn = documents.flatMap(({ path, html }) => {
+      const kinds = new Set(
+        Array.from(html.matchAll(/ data-figure="(\w+)"/g), ([, kind = '']) => kind),
+      );
+      const styles = Array.from(html.matchAll(/<style>(.*?)<\/style>/gs), ([, css = '']) => css);
+      // Not those of one figure, which only place its parts.
+      const placesOf = (rule: string) =>
+        styles.flatMap((css, place) => (css.includes(rule) && !css.startsWith('#') ? [place] : []));
+      const own = [...kinds].map((kind) => ({
+        kind,
+        places: placesOf(`.${kind.replace(/\B[A-Z]/g, '-$&').toLowerCase()}{`),
+      }));
+      return kinds.size > 0 ? [{ path, shared: placesOf('}.figure{'), own }] : [];
+    });
     expect(drawn.length).toBeGreaterThan(0);
-    expect(drawn.filter(({ sheets }) => sheets.indexOf('figures') !== 0)).toEqual([]);
+    expect(
+      drawn.filter(
+        ({ shared, own }) =>
+          shared.length !== 1 ||
+          own.some(
+            ({ places: [first = -1, ...again] }) => first <= (shared[0] ?? 0) || again.length > 0,
+          ),
+      ),
+    ).toEqual([]);
   });
 
   test('has styles that Safari reads too', ({ documents }) => {
