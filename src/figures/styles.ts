@@ -1,4 +1,4 @@
-import onWall from './drawing/wall.css?inline';
+import onWall from './wall.css?inline';
 import shared from './figures.css?inline';
 import type { FigureName } from './index.ts';
 
