@@ -10,7 +10,7 @@ import './src/tools/thrifty-heap.ts';
 import { compileOnLoad, inlineScriptPlugin } from './src/tools/inline-script.ts';
 import { placeFrom } from './src/tools/place.ts';
 import { plainImports } from './src/tools/plain-imports.ts';
-import { policyPlugin } from './src/tools/policy.ts';
+import { ownPolicies, policyPlugin } from './src/tools/policy.ts';
 
 /** A trainer's host may serve the site from a folder: BASE_PATH=/cursus/ */
 const { site, base } = placeFrom(process.env);
@@ -68,6 +68,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     checkedContent(),
+    ownPolicies,
     mdx(),
     // The components alone: what it reads, it reads a second time.
     preact({ include: ['**/*.tsx'] }),

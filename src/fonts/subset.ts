@@ -13,8 +13,8 @@ const basicLatin = Array.from({ length: 0x7a - 0x20 + 1 }, (_, index) =>
   String.fromCodePoint(0x20 + index),
 )
   .join('')
-  .replace(/[\\^`]/g, '');
-export const letters = `${basicLatin}\u00a0·ÉËÏÖÜàáâäçèéêëíîïóôöúûüñı×÷–—‘’‚“”„…•€↑↓−`;
+  .replace(/[$@\\^`]/g, '');
+export const letters = `${basicLatin}\u00a0·ÉËÏÖÜàáâäçèéêëíïóôöúûüı×÷–‘’“”…€↑↓−`;
 
 interface Face {
   package: string;
