@@ -10,7 +10,7 @@ import './src/tools/thrifty-heap.ts';
 import { compileOnLoad, inlineScriptPlugin } from './src/tools/inline-script.ts';
 import { placeFrom } from './src/tools/place.ts';
 import { plainImports } from './src/tools/plain-imports.ts';
-import { ownPolicies, policyPlugin } from './src/tools/policy.ts';
+import { ownPolicies } from './src/tools/policy.ts';
 
 /** A trainer's host may serve the site from a folder: BASE_PATH=/cursus/ */
 const { site, base } = placeFrom(process.env);
@@ -31,7 +31,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always', assets: 'assets' },
   vite: {
-    plugins: [inlineScriptPlugin, plainImports, policyPlugin],
+    plugins: [inlineScriptPlugin, plainImports],
     build: {
       // What any of these reads under a name of its own only, such as `-webkit-user-select`, is written twice.
       cssTarget: ['chrome123', 'firefox128', 'safari17.5', 'ios17.5'],

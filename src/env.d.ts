@@ -2,11 +2,7 @@
 
 /** A script that runs where it stands; see src/tools/inline-script.ts. */
 declare module '*?inline-script' {
-  const script: {
-    code: string;
-    /** By which a content security policy lets it run. */
-    hash: `sha256-${string}`;
-  };
+  const script: string;
   export default script;
 }
 

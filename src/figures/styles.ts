@@ -9,13 +9,10 @@ const ofKinds = import.meta.glob<string>('./*/{styles,wall}.css', {
 });
 
 /**
- * The style sheets that a page with these figures needs, each once: what they share, and then what is each kind's own.
- * @throws when the folder of a kind has no styles.css
+ * The style sheets that a figure needs: what all share, and then what is its kind's own.
+ * @throws when the folder of its kind has no styles.css
  */
-export function stylesOf(kinds: readonly FigureName[]): string[] {
-  const own = [...new Set(kinds)].map((kind) => sheetOf(kind, 'styles'));
-  return own.length > 0 ? [shared, ...own] : [];
-}
+export const stylesOf = (kind: FigureName): string[] => [shared, sheetOf(kind, 'styles')];
 
 /**
  * The style sheets that a figure alone needs in addition, as only such a page can be put on a wall: readers

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Plugin, rolldown } from 'rolldown';
 
 /*
@@ -25,14 +24,13 @@ async function bundle(file: string): Promise<{ code: string; files: string[] }> 
 
 const query = '?inline-script';
 
-/** For Vite: makes an import that ends in `?inline-script` give the code of the script and its hash. */
+/** For Vite: makes an import that ends in `?inline-script` give the code of the script. */
 export const inlineScriptPlugin: Plugin = {
   name: 'inline-script',
   async load(id) {
     if (!id.endsWith(query)) return undefined;
     const { code, files } = await bundle(id.slice(0, -query.length));
     for (const file of files) this.addWatchFile(file);
-    const hash = `sha256-${createHash('sha256').update(code).digest('base64')}`;
-    return `export default ${JSON.stringify({ code, hash })}`;
+    return `export default ${JSON.stringify(code)}`;
   },
 };

@@ -2,44 +2,28 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
-
-const addsToPolicy = /\.csp\?\.insert(Script|Style)Hash\(/;
-
-/**
- * For Vite: lets a component add a hash to the page's content security policy, wherever it stands. Astro writes the policy
- * into the head before it runs the components further down, except those that are marked as having something for the
- * head; it marks none by itself for the sake of a hash.
- */
-export const policyPlugin: Plugin = {
-  name: 'policy',
-  moduleParsed({ id, code, meta }) {
-    const { astro } = meta as { astro?: { propagation: 'none' | 'self' | 'in-tree' } };
-    if (astro && id.endsWith('.astro') && addsToPolicy.test(code ?? '')) astro.propagation = 'self';
-  },
-};
 
 const policyTag = /<meta http-equiv="content-security-policy"[^>]*>/;
-const hashInPolicy = / '(sha256-[^']+)'/g;
-const written = /<(script|style)\b[^>]*>(.*?)<\/\1>/gs;
+const inPolicy = /(script|style)-src 'self'[^;]*/g;
+const written = /<(script|style)\b([^>]*)>(.*?)<\/\1>/gs;
 
-/**
- * A page with a policy that lets in what is written in it, and nothing else. Astro names the scripts and styles of the whole
- * site in each of its pages.
- */
-export function withOwnPolicy(html: string): string {
-  const own = new Set(
-    Array.from(
-      html.matchAll(written),
-      ([, , text = '']) => `sha256-${createHash('sha256').update(text).digest('base64')}`,
-    ),
-  );
+/** The page with a policy that lets in what is written in it. Data for search engines are not run, and files not written in it. */
+function withOwnPolicy(html: string): string {
+  const own = { script: '', style: '' };
+  for (const [, kind, attributes = '', text = ''] of html.matchAll(written)) {
+    if (!text || attributes.includes('application/ld+json')) continue;
+    const hash = createHash('sha256').update(text).digest('base64');
+    own[kind as keyof typeof own] += ` 'sha256-${hash}'`;
+  }
   return html.replace(policyTag, (tag) =>
-    tag.replace(hashInPolicy, (part, hash: string) => (own.has(hash) ? part : '')),
+    tag.replace(inPolicy, (_all, kind: keyof typeof own) => `${kind}-src 'self'${own[kind]}`),
   );
 }
 
-/** Gives each page that was built a policy of its own. */
+/**
+ * Gives each page that was built a content security policy of its own, which knows the scripts and styles written in it.
+ * Astro names those of the whole site in every page, and knows none that a component writes by itself.
+ */
 export const ownPolicies: AstroIntegration = {
   name: 'own-policies',
   hooks: {
