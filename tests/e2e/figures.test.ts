@@ -183,9 +183,12 @@ async function spaceLetters(page: Page): Promise<void> {
   await settle(page);
 }
 
-/** The lines of texts that lie over a line of another: a line box is higher than its letters. */
-const overlaps = (texts: Locator) =>
-  texts.evaluateAll((elements) => {
+/**
+ * The lines of texts that lie over a line of another.
+ * @param slack how far they may, in px: a line box is higher than its letters
+ */
+const overlaps = (texts: Locator, slack = 6) =>
+  texts.evaluateAll((elements, slack) => {
     const lines = elements
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .flatMap((element) => {
@@ -200,11 +203,11 @@ const overlaps = (texts: Locator) =>
           (other) =>
             other.element !== element &&
             Math.min(box.right, other.box.right) > Math.max(box.left, other.box.left) &&
-            Math.min(box.bottom, other.box.bottom) > Math.max(box.top, other.box.top) + 6,
+            Math.min(box.bottom, other.box.bottom) > Math.max(box.top, other.box.top) + slack,
         )
         .map((other) => `${element.textContent} / ${other.element.textContent}`),
     );
-  });
+  }, slack);
 
 test('Names stand clear of each other on a phone with wider spaced letters', async ({ open }) => {
   const page = await open('/nl/figuren/roadtrip/trip/?trip.mode=translated#trip', { width: 320 });
@@ -253,9 +256,10 @@ test('Names stand clear of each other on a phone with wider spaced letters', asy
 });
 
 test.for(['nl', 'en'] as const)(
-  'The signs of the atlas stand clear of each other with wider spaced letters (%s)',
+  'Signs stand clear of each other, of roads and of names with wider spaced letters (%s)',
   async (language, { open }) => {
-    const page = await open(`/${language}/atlas/`, { width: 1280 });
+    // What matters is where the signs end up, and not how they get there.
+    const page = await open(`/${language}/atlas/`, { width: 1280, reducedMotion: 'reduce' });
     await spaceLetters(page);
     const signs = await page.locator('.group').evaluateAll((signs) =>
       signs
@@ -272,5 +276,52 @@ test.for(['nl', 'en'] as const)(
         names.filter((name) => name.scrollWidth > name.clientWidth + 1 && name.clientWidth > 0),
       );
     expect(cut).toHaveLength(0);
+    const inLanguage = {
+      nl: {
+        journeys: '/nl/figuren/atlas/?atlas.mode=source#atlas',
+        line: '/nl/figuren/koper-of-klant/line/',
+      },
+      en: {
+        journeys: '/en/figures/atlas/?atlas.mode=source#atlas',
+        line: '/en/figures/buyer-or-customer/line/',
+      },
+    }[language];
+    await page.setViewportSize({ width: 320, height: 900 });
+    await page.goto(new URL(inLanguage.journeys, page.url()).href);
+    await spaceLetters(page);
+    expect(await overlaps(page.locator('.axis li > *, .town'), 2)).toEqual([]);
+    const overTheRoad = await page.locator('.strip').evaluate((strip) => {
+      const road = strip.querySelector('.counted')?.getBoundingClientRect().left ?? 0;
+      return Array.from(strip.querySelectorAll('.axis li > *'))
+        .filter((name) => name.getBoundingClientRect().right > road)
+        .map(({ textContent }) => textContent);
+    });
+    expect(overTheRoad).toEqual([]);
+    await page.goto(new URL(inLanguage.line, page.url()).href);
+    await spaceLetters(page);
+    for (const width of [320, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const [gate, input] of (await page.locator('.gates input').all()).entries()) {
+        await input.evaluate((input: HTMLInputElement) => (input.checked = true));
+        const seen = [
+          '.sign',
+          '.stops .name:not(:has(span)), .stops .name > [aria-hidden]',
+          `label:nth-of-type(-n + ${gate}) .plate[data-role='buyer']`,
+          `label:nth-of-type(n + ${gate + 1}) .plate[data-role='customer']`,
+        ];
+        const found = await overlaps(page.locator(seen.join(', ')), 3);
+        expect(found, `${width} px, gate ${gate}`).toEqual([]);
+      }
+    }
+    // In a window of few letters who draws no line is still told on the map.
+    await page.setViewportSize({ width: 240, height: 900 });
+    await page.locator('.surveyors input').evaluate((input: HTMLInputElement) => input.click());
+    const untold = await page.locator('.undrawn text').evaluateAll((texts) =>
+      texts.filter((text) => {
+        const { right } = text.closest('.board')?.getBoundingClientRect() ?? { right: 0 };
+        return !text.checkVisibility() || text.getBoundingClientRect().right > right;
+      }),
+    );
+    expect(untold).toEqual([]);
   },
 );
