@@ -169,6 +169,11 @@ test('Nothing leaves a phone or its box at the side where letters are twice as l
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     if (next) await page.goto(new URL(next, page.url()).href);
   }
+  // Four times as large, the way through the site still stays within the window.
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 64, fixed: 52 } });
+  await page.goto(new URL('/en/', page.url()).href);
+  const header = page.getByRole('banner');
+  expect(await header.evaluate(({ scrollWidth }) => scrollWidth)).toBe(320);
 });
 
 /** Spaces letters and lines as wide as WCAG 1.4.12 has a page bear. */
