@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { site } from '../../src/i18n/strings.ts';
 import { quizStrings } from '../../src/quiz/strings.ts';
 import { lesson, model } from '../support/content.ts';
-import { readPaper, sheetsWith, timesOn } from '../support/paper.ts';
+import { type PrintedSheet, readPaper, sheetsWith, timesOn } from '../support/paper.ts';
 import { test } from './reader.ts';
 
 /*
@@ -12,10 +12,23 @@ import { test } from './reader.ts';
 
 const readable = (text: string) => text.split(/f[fijl]/)[0] ?? '';
 
+/** The lines as wide as a column and as thick as over an answer that have nothing below them that could be read. */
+const headingsAlone = ({ texts, outlines, width, height }: PrintedSheet) =>
+  outlines
+    .map((line) => ({ ...line, wide: line.right - line.left, thick: line.bottom - line.top }))
+    .filter(({ wide, thick }) => wide > width / 3 && wide < width / 2 && thick > 1 && thick < 3)
+    .filter(
+      (line) =>
+        !texts.some(
+          ({ left, top, bottom }) =>
+            left >= line.left - 1 && left < line.right && top > line.bottom && bottom < height - 40,
+        ),
+    );
+
 const inFours = (text: string) => text.match(/(?:\S+\s*){1,4}/g) ?? [];
 
 test.for(['journey-versus-purchase-cycle', 'retention'])(
-  'The lesson %s is printed whole: no line is lost, no sheet is empty, and the footer comes last',
+  'The lesson %s is printed whole: no line is lost, no sheet is empty, no answer parted from its heading, and the footer comes last',
   async (id, { open }) => {
     const { path, quiz } = lesson(id, 'nl');
     const questions = [...quiz.items, ...(quiz.earlier ?? [])];
@@ -29,6 +42,7 @@ test.for(['journey-versus-purchase-cycle', 'retention'])(
     expect(paper.length).toBeLessThanOrEqual(9);
     expect(paper.filter(({ texts }) => texts.length < 5)).toEqual([]);
     expect(sheetsWith(paper, site.nl.licence)).toEqual([paper.length]);
+    expect(paper.flatMap(headingsAlone)).toEqual([]);
     const explained = paper.map((sheet) => timesOn(sheet, quizStrings.nl.explainedIn));
     expect(explained.reduce((sum, each) => sum + each, 0)).toBe(questions.length);
     // Four words may stand on two sheets, with notes between them; a line has more.
