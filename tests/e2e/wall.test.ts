@@ -8,6 +8,7 @@ import { axeFindings } from '../support/axe.ts';
 import { boxOf } from '../support/box.ts';
 import { allLessons, lesson, modelIds } from '../support/content.ts';
 import { whereIs } from '../support/figure-page.ts';
+import { paperOf } from '../support/paper.ts';
 import { settle, test } from '../support/reader.ts';
 
 const names = Object.keys(figures) as FigureName[];
@@ -303,6 +304,22 @@ test('A figure goes onto the wall by its button, and by a key while the focus is
   await onWall(page);
   await page.keyboard.press('p');
   await page.waitForURL((url) => url.pathname === alone && !url.searchParams.has('present'));
+});
+
+test('What is shown on a wall prints as it does elsewhere', async ({ open }) => {
+  const page = await open('/en/figures/atlas/', { width: 1280, height: 720 });
+  for (const path of [
+    '/en/figures/atlas/',
+    '/nl/figuren/klantreis-of-aankoopcyclus/lens/',
+    '/nl/quizzen/drie-bedrijven/',
+  ]) {
+    await page.goto(path);
+    const elsewhere = await paperOf(page);
+    await page.goto(`${path}?present=1`);
+    await page.locator('.wall [data-wall-address]:not(:empty)').waitFor();
+    if (path.includes('quiz')) await page.keyboard.press('r');
+    expect(await paperOf(page), path).toEqual(elsewhere);
+  }
 });
 
 describe('A quiz on a wall', () => {
