@@ -36,12 +36,16 @@ const pause = 350;
 /** The figures whose change the address does not know yet. Where the last one changed last, the page is now. */
 const changed = new Set<HTMLElement>();
 
+/** The query that the figures have followed, or have written themselves. */
+let followed = location.search;
+
 /** Writes what the address does not know yet. Before a step in the history it belongs to the entry that is left. */
 export function writeChanges(): void {
   const address = [...changed].reduce(stateIn, location.href);
   changed.clear();
   if (new URL(address).search !== location.search) {
     history.replaceState(history.state, '', address);
+    followed = location.search;
   }
 }
 
@@ -72,6 +76,9 @@ export function followInAddress(figure: HTMLElement): void {
 /** Lets Back and Forward lead through what words in the text have shown: see words.ts. */
 export function followHistory(figures: Iterable<HTMLElement>): void {
   addEventListener('popstate', () => {
+    // A jump within the page says nothing of figures, and takes nothing back that the address does not know yet.
+    if (location.search === followed) return;
+    followed = location.search;
     const { scrollX, scrollY } = window;
     for (const figure of figures) showSearch(figure, location.search);
     // The browser has been back at this height; a figure above it that changes its own would shift it: Firefox does not hold it there.

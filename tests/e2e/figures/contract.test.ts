@@ -88,6 +88,16 @@ describe.each(pages)('On $path', ({ path, standing, link }) => {
       const shows = () => figureOn(page, id).shows({ [choose.field]: choose.value });
       await expect.poll(shows, { message: name }).toBe(true);
     }
+    // A jump within the page takes nothing back that was pressed a moment before.
+    const isKept = await page.evaluate(async () => {
+      const other = document.querySelector<HTMLInputElement>('input[data-part]:not(:checked)');
+      const jumped = new Promise((resolve) => addEventListener('hashchange', resolve));
+      other?.click();
+      location.hash = '#';
+      await jumped;
+      return other?.checked;
+    });
+    expect(isKept).toBe(true);
   });
 
   test('figures tell what is chosen once, and nothing that nobody pressed for', async ({
