@@ -176,12 +176,13 @@ test('Nothing leaves a phone or its box at the side where letters are twice as l
   expect(await header.evaluate(({ scrollWidth }) => scrollWidth)).toBe(320);
 });
 
-/** Spaces letters and lines as wide as WCAG 1.4.12 has a page bear. */
+/** Spaces letters, lines and paragraphs as wide as WCAG 1.4.12 has a page bear. */
 async function spaceLetters(page: Page): Promise<void> {
   await page.evaluate(() => {
     const spaced = new CSSStyleSheet();
     spaced.replaceSync(
-      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-bottom: 2em !important }`,
     );
     document.adoptedStyleSheets = [spaced];
   });
@@ -258,6 +259,29 @@ test('Names stand clear of each other on a phone with wider spaced letters', asy
       }),
     );
   expect(linesOfNames).toEqual([1, 1, 1]);
+  // No paragraphs: the numbers of the years stand beside their road, the last one too.
+  const driven = '/nl/figuren/klanten-houden/retention/?retention.drive=1';
+  await page.goto(new URL(driven, page.url()).href);
+  await spaceLetters(page);
+  const bottomOf = async (part: Locator) => {
+    const { y, height } = await boxOf(part);
+    return y + height;
+  };
+  const lastYear = await bottomOf(page.locator('.count').filter({ visible: true }).last());
+  expect(lastYear).toBeLessThanOrEqual(await bottomOf(page.locator('.retention .board')));
+});
+
+test('The desks of the dividing line stand under the question that they answer', async ({
+  open,
+}) => {
+  const page = await open('/nl/modellen/scheidslijn/', { width: 980 });
+  for (const width of [980, 640]) {
+    await page.setViewportSize({ width, height: 900 });
+    const [question, desks] = await Promise.all(
+      ['.consequence > p', '.desks'].map((part) => boxOf(page.locator(part))),
+    );
+    expect(desks?.x, String(width)).toBe(question?.x);
+  }
 });
 
 test.for(['nl', 'en'] as const)(

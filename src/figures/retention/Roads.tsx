@@ -198,13 +198,13 @@ export function StandingRoad({ state, language }: PartProps) {
       </svg>
       <div class="counts after-drive">
         {counts.map((count, year) => (
-          <p key={`${year} ${count} ${guess[year - 1]}`}>
+          <div class="count" key={`${year} ${count} ${guess[year - 1]}`}>
             <span class="name">{year === 0 ? told.start : told.year(year)}</span>
             <b>{count}</b>
             {year > 0 && year <= lastYear && (
               <span class="yours">{told.you(guess[year - 1] ?? 0)}</span>
             )}
-          </p>
+          </div>
         ))}
       </div>
     </>
