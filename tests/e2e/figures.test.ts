@@ -354,3 +354,16 @@ test.for(['nl', 'en'] as const)(
     expect(untold).toEqual([]);
   },
 );
+
+test('The table of cards stays in its figure on a large phone', async ({ open }) => {
+  const page = await open('/nl/figuren/drie-bedrijven/cases/', { width: 412 });
+  const fold = page.locator('figure details');
+  await fold.locator('summary').click();
+  const rightOf = async (part: Locator) => {
+    const { x, width } = await boxOf(part);
+    return x + width;
+  };
+  const edge = await rightOf(fold);
+  for (const cell of await fold.locator('tr > :last-child').all())
+    expect(await rightOf(cell)).toBeLessThanOrEqual(edge);
+});
