@@ -152,6 +152,7 @@ test('Nothing leaves a phone or its box at the side where letters are twice as l
     '/nl/figuren/atlas/?atlas.mode=source#atlas',
     `/nl/modellen/a-cycle/?stages.stage=${'long'.repeat(20)}#stages`,
     '/nl/figuren/klantreis-of-aankoopcyclus/lens/',
+    '/nl/figuren/klantreis-of-aankoopcyclus/lens/?lens.show=1#lens',
     '/nl/figuren/koper-of-klant/line/?line.surveyors=1#line',
     '/nl/figuren/klanten-houden/retention/?retention.drive=1#retention',
     '/nl/figuren/roadtrip/trip/?trip.mode=receipts#trip',
