@@ -233,6 +233,18 @@ describe.each(names)('A %s on a wall', (name) => {
   });
 });
 
+/** Words on ground without a road that the ground of a stage beside it lies over. */
+const coveredWords = (page: Page): Promise<string[]> =>
+  page.locator('.unmapped .words').evaluateAll((all) =>
+    all.flatMap((words) => {
+      const { left, right, top, bottom } = words.getBoundingClientRect();
+      const isSeen = [left + 2, (left + right) / 2, right - 2].every((x) =>
+        words.closest('.unmapped')?.contains(document.elementFromPoint(x, (top + bottom) / 2)),
+      );
+      return isSeen ? [] : [words.textContent];
+    }),
+  );
+
 test('A map of any model lies down on a wall, and fits; what is wrong in its address is told there too', async ({
   open,
 }) => {
@@ -248,6 +260,7 @@ test('A map of any model lies down on a wall, and fits; what is wrong in its add
         expect(await lying.isVisible(), here).toBe(true);
         expect(await lostOn(page, '.name > span, .moment-axis > span'), here).toEqual(whole);
         expect(Math.min(...(await letters(page))), here).toBeGreaterThanOrEqual(22);
+        expect(await coveredWords(page), here).toEqual([]);
       },
     );
   }
