@@ -1,5 +1,6 @@
 import onWall from './wall.css?inline';
 import shared from './figures.css?inline';
+import { folderOf } from './folder.ts';
 import type { FigureName } from './index.ts';
 
 const ofKinds = import.meta.glob<string>('./*/{styles,wall}.css', {
@@ -26,6 +27,3 @@ function sheetOf(kind: FigureName, sheet: 'styles' | 'wall'): string {
   if (!css) throw new Error(`src/figures/${folderOf(kind)}: there is no ${sheet}.css`);
   return css;
 }
-
-/** The folder of a kind: that of `StageMap` is `stage-map`. */
-const folderOf = (kind: FigureName): string => kind.replace(/\B[A-Z]/g, '-$&').toLowerCase();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
+import { folderOf } from '../../src/figures/folder.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { quizStrings } from '../../src/quiz/strings.ts';
 import { builds } from '../support/builds.ts';
@@ -52,7 +53,7 @@ describe('Every page', () => {
         styles.flatMap((css, place) => (css.includes(rule) && !css.startsWith('#') ? [place] : []));
       const own = [...kinds].map((kind) => ({
         kind,
-        places: placesOf(`.${kind.replace(/\B[A-Z]/g, '-$&').toLowerCase()}{`),
+        places: placesOf(`.${folderOf(kind)}{`),
       }));
       return kinds.size > 0 ? [{ path, shared: placesOf('}.figure{'), own }] : [];
     });
