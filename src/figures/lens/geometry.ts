@@ -39,10 +39,10 @@ export const nodeRadius = 16;
 /** The side of the square that a finger hits, in px at the usual size of letters. */
 export const touchTarget = 44;
 
-/** How far before its junction the traveller parks, so that the number stays readable (2.25rem in standing.css). */
+/** How far before its junction the traveller parks, so that the number stays readable (2.25rem in layouts.css). */
 export const parking = 36;
 
-/** From this width of the figure on, in px at the usual size of letters, the strip map is shown (63rem in lying.css). */
+/** From this width of the figure on, in px at the usual size of letters, the strip map is shown (63rem in layouts.css). */
 export const narrowestFigure = 1008;
 
 /** The most places that a strip map of the narrowest figure has room for. */

@@ -106,7 +106,7 @@ const Guess = ({ guess, layout }: { guess: readonly number[]; layout: Layout }) 
       stroke-width="2.2"
       stroke-dasharray="5 4"
     />
-    <g class="handles before-drive" stroke="var(--on-flag)">
+    <g class="handles until-revealed" stroke="var(--on-flag)">
       {guessPoints(layout, guess)
         .slice(1)
         .map(([x, y], index) => (
@@ -166,7 +166,7 @@ export function LyingRoad({ state, language }: PartProps) {
       </svg>
       <svg class="drawn" viewBox={box} fill="none" focusable="false" data-layout="lying">
         <Guess guess={guess} layout="lying" />
-        <g class="after-drive">
+        <g class="when-revealed">
           {guess.map((count, index) => (
             <Plate
               key={index}
@@ -196,7 +196,7 @@ export function StandingRoad({ state, language }: PartProps) {
       <svg class="drawn" viewBox={box} fill="none" focusable="false" data-layout="standing">
         <Guess guess={guess} layout="standing" />
       </svg>
-      <div class="counts after-drive">
+      <div class="counts when-revealed">
         {counts.map((count, year) => (
           <div class="count" key={`${year} ${count} ${guess[year - 1]}`}>
             <span class="name">{year === 0 ? told.start : told.year(year)}</span>

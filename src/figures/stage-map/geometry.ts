@@ -14,7 +14,7 @@ export type Side = 'above' | 'below';
 
 export const stripWidth = 1000;
 
-/** Where things lie down the strip; stage-map.css sets the HTML labels in the same bands. */
+/** Where things lie down the strip; lying.css sets the HTML labels in the same bands. */
 export const bands = {
   flag: { top: 6, bottom: 30 },
   above: { top: 36, bottom: 88 },

@@ -147,9 +147,12 @@ export function placementOf(model: Model, language: Language): PlacementRule[] {
     }),
     // The way back has its plate inside the loop, the way off its own on the ground beyond the last stage.
     ...ends.map(({ to }, index): PlacementRule => {
-      const [from, until] = to === 'first' ? [last - 2, last] : [last + 1, lastMoment];
+      const [from, until] = to === 'first' ? [last - 3, last] : [last + 1, lastMoment];
       const place = alongColumns(`li:nth-child(${stages.length + index + 1}) label`, from, until);
-      return { ...place, variables: { ...place.variables, ...plates[to] } };
+      return {
+        ...place,
+        variables: { ...place.variables, ...plates[to], 'wall-room': until - from + 0.9 },
+      };
     }),
     ...(gaps.after ? [ground('li .unmapped:last-child', gaps.after)] : []),
   ];

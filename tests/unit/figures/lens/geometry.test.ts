@@ -179,7 +179,7 @@ describe('the strip map', () => {
 });
 
 describe('the styles of both layouts', () => {
-  const css = ['lens/lying', 'drawing/stops']
+  const css = ['lens/layouts', 'drawing/stops']
     .map((layout) => readFileSync(`src/figures/${layout}.css`, 'utf8'))
     .join('');
 
