@@ -67,6 +67,13 @@ describe('The lens', () => {
       await page.keyboard.press('ArrowDown');
       await expect.poll(behind, { timeout: 500 }).toBeUndefined();
     }
+    // Where the names of the lenses take two lines, the button stays as well.
+    await page.setViewportSize({ width: 320, height: 640 });
+    await film.scrollIntoViewIfNeeded();
+    const beside = await boxOf(reveal);
+    await reveal.click();
+    await expect.poll(() => through('focus').count()).toBe(0);
+    expect(await boxOf(reveal)).toEqual(beside);
     await page.setViewportSize({ width: 341, height: 160 });
     const dock = figure.locator('.dock');
     expect(await dock.evaluate((bar) => getComputedStyle(bar).position)).not.toBe('sticky');
