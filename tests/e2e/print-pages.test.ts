@@ -122,9 +122,11 @@ describe('What an address asks to be printed', () => {
     expectSound(handout, 'en');
     expect(sheetsWith(handout, answer)).toEqual([]);
     expect(sheetsWith(handout, 'Singing along')).not.toEqual([]);
-    // Its questions fill their last sheet to the edge.
+    // Its questions fill their last sheet to the edge, and nothing on it waits for a script.
     await page.goto(`${lesson('retention', 'en').path}?print=handout`);
     expectSound(await paperOf(page), 'en');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.needs-scripts').filter({ visible: true }).count()).toBe(0);
   });
 
   test('a key answers, and leaves the lesson out', async ({ open }) => {
