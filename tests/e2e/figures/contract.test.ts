@@ -382,6 +382,15 @@ describe.each(pages)('On $path', ({ path, standing, link }) => {
       await blur(page());
       await settle(page());
       expect((await figure.screenshot()).equals(before)).toBe(false);
+      // On the border of a button an outline could hardly be seen.
+      const onBorder = await figure
+        .locator('label.button:has(:checked)')
+        .evaluateAll((chosen) =>
+          chosen
+            .filter((button) => parseFloat(getComputedStyle(button).outlineOffset) < 0)
+            .map((button) => button.textContent.trim()),
+        );
+      expect(onBorder).toEqual([]);
     });
   });
 
