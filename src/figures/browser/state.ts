@@ -39,17 +39,21 @@ const changed = new Set<HTMLElement>();
 /** The query that the figures have followed, or have written themselves. */
 let followed = location.search;
 
-/** Writes what the address does not know yet. Before a step in the history it belongs to the entry that is left. */
-export function writeChanges(): void {
-  const address = [...changed].reduce(stateIn, location.href);
+/**
+ * Writes what the address does not know yet. Before a step in the history it belongs to the entry that is left.
+ * @param jump where the reader has gone since, which the fragment then goes on to name
+ */
+export function writeChanges(jump?: string): void {
+  const address = new URL([...changed].reduce(stateIn, location.href));
   changed.clear();
-  if (new URL(address).search !== location.search) {
+  if (jump !== undefined) address.hash = jump;
+  if (address.search !== location.search) {
     history.replaceState(history.state, '', address);
     followed = location.search;
   }
 }
 
-const writeInTime = atMostEvery(pause, writeChanges);
+const writeInTime = atMostEvery(pause, () => writeChanges());
 
 function noteChange(figure: HTMLElement): void {
   changed.delete(figure);
@@ -75,12 +79,22 @@ export function followInAddress(figure: HTMLElement): void {
 
 /** Lets Back and Forward lead through what words in the text have shown: see words.ts. */
 export function followHistory(figures: Iterable<HTMLElement>): void {
+  // The entry that a link leaves has what was pressed in it, so that Back does not take it back.
+  const beforeLink = ({ target }: Event) => {
+    if (target instanceof Element && target.closest('a')) writeChanges();
+  };
+  addEventListener('click', beforeLink, { capture: true });
   addEventListener('popstate', () => {
     // A jump within the page says nothing of figures, and takes nothing back that the address does not know yet.
-    if (location.search === followed) return;
+    if (location.search === followed) {
+      writeChanges(location.hash);
+      return;
+    }
     followed = location.search;
     const { scrollX, scrollY } = window;
     for (const figure of figures) showSearch(figure, location.search);
+    // What the address has asked for need not be written into it.
+    changed.clear();
     // The browser has been back at this height; a figure above it that changes its own would shift it: Firefox does not hold it there.
     scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   });

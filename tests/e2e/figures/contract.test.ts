@@ -88,16 +88,28 @@ describe.each(pages)('On $path', ({ path, standing, link }) => {
       const shows = () => figureOn(page, id).shows({ [choose.field]: choose.value });
       await expect.poll(shows, { message: name }).toBe(true);
     }
-    // A jump within the page takes nothing back that was pressed a moment before.
-    const isKept = await page.evaluate(async () => {
-      const other = document.querySelector<HTMLInputElement>('input[data-part]:not(:checked)');
-      const jumped = new Promise((resolve) => addEventListener('hashchange', resolve));
-      other?.click();
-      location.hash = '#';
-      await jumped;
-      return other?.checked;
-    });
-    expect(isKept).toBe(true);
+    // A jump within the page takes nothing back that was pressed a moment before, and the address names where it led.
+    const pressAndJump = (way: 'by link' | 'by address') =>
+      page.evaluate(async (by) => {
+        const link = Object.assign(document.createElement('a'), { href: '#content' });
+        document.body.append(link);
+        const other = document.querySelector<HTMLInputElement>('input[data-part]:not(:checked)');
+        const jumped = new Promise((resolve) => addEventListener('hashchange', resolve));
+        other?.click();
+        if (by === 'by link') link.click();
+        else location.hash = '#';
+        await jumped;
+        const isKept = other?.checked;
+        // Longer than the pace of the address.
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        return [isKept, location.hash];
+      }, way);
+    expect(await pressAndJump('by address')).toEqual([true, '']);
+    const { search } = new URL(page.url());
+    expect(await pressAndJump('by link')).toEqual([true, '#content']);
+    expect(new URL(page.url()).search).not.toBe(search);
+    await page.goBack();
+    expect(new URL(page.url()).search).not.toBe(search);
   });
 
   test('figures tell what is chosen once, and nothing that nobody pressed for', async ({
