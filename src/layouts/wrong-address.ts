@@ -44,7 +44,8 @@ export function wrongParts(search: string, hash: string, known: Understood): Wro
     }
   }
   const fragment = readable(hash.slice(1));
-  if (/^[\w-]+$/.test(fragment) && !known.ids.includes(fragment)) {
+  // Each page has a top, in capitals too.
+  if (/^(?!top$)[\w-]+$/i.test(fragment) && !known.ids.includes(fragment)) {
     const meant = nearest(fragment, known.ids);
     wrong.push({ text: `#${fragment}`, meant: meant && `#${meant}` });
   }

@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect } from 'vitest';
+import { languages } from '../../src/i18n/languages.ts';
 import { builds, fileOf } from '../support/builds.ts';
+import { lesson } from '../support/content.ts';
 import { type BuiltDocument, documentsOf } from '../support/documents.ts';
 import { test, test as reading } from '../support/reader.ts';
 
@@ -75,6 +77,31 @@ describe.each(['root', 'folder'] as const)('The links of the build for the %s', 
     expect(paths).toEqual(expect.arrayContaining([`${build.base}nl/`, `${build.base}en/`]));
   });
 });
+
+test.for(languages)(
+  'A link to a section that is not there is told on the open page, until one follows that is there (%s)',
+  async (language, { open }) => {
+    const page = await open(lesson('what-is-a-customer-journey', language).path);
+    const told = page.getByRole('status').filter({ hasText: '#nowhere', visible: true });
+    const jump = (fragment: string) =>
+      page.evaluate((to) => {
+        scrollTo(0, document.body.scrollHeight);
+        location.hash = to;
+      }, fragment);
+    const isTold = (yes: boolean) => expect.poll(() => told.count()).toBe(Number(yes));
+    const scrolled = () => page.evaluate(() => scrollY);
+    await jump('nowhere');
+    await isTold(true);
+    await expect.poll(scrolled).toBe(0);
+    await jump('summary');
+    await isTold(false);
+    expect(await scrolled()).toBeGreaterThan(0);
+    await page.goBack();
+    await isTold(true);
+    await page.locator('a[data-point-figure]').first().dispatchEvent('click');
+    await isTold(false);
+  },
+);
 
 /*
  * Trainers put these addresses in their courses: pages, sections, questions, and every state of a figure that a link may

@@ -24,5 +24,7 @@ export function stepInHistory(
     history.pushState(null, '', `#${figure.id}`);
     show();
     writeNow(figure);
+    // The browser tells of Back and of jumps, but not of this; now nothing of the figure is wrong in the address.
+    figure.dispatchEvent(new Event('addressstep', { bubbles: true }));
   };
 }

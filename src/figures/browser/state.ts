@@ -4,6 +4,9 @@ import { type BrokenValue, readAddress, writeAddress } from '../address.ts';
 import { fieldsOf } from './groups.ts';
 import { groupsOf, initialValues, setValues, valuesOf } from './groups-dom.ts';
 
+/** Tells the reader which values of the address a figure has skipped; none takes back what was told. */
+export type TellBroken = (broken: readonly BrokenValue[]) => void;
+
 /** An address with the figure as it is now, and all else that stands in it. */
 export const stateIn = (address: string, figure: HTMLElement): string =>
   writeAddress(address, figure.id, valuesOf(figure), fieldsOf(groupsOf(figure)));
@@ -26,9 +29,15 @@ export function restore(figure: HTMLElement): BrokenValue[] {
   return broken;
 }
 
-/** Shows what the query of an address asks for, and all else as the page began. */
-export const showSearch = (figure: HTMLElement, search: string): void =>
-  setValues(figure, { ...initialValues(figure), ...askedBy(search, figure).state });
+/**
+ * Shows what the query of an address asks for, and all else as the page began.
+ * @returns the values that mean nothing to the figure, which it has skipped
+ */
+export function showSearch(figure: HTMLElement, search: string): BrokenValue[] {
+  const { state, broken } = askedBy(search, figure);
+  setValues(figure, { ...initialValues(figure), ...state });
+  return broken;
+}
 
 /** Safari refuses an address that changes more than a hundred times in half a minute, in milliseconds. */
 const pause = 350;
@@ -77,8 +86,11 @@ export function followInAddress(figure: HTMLElement): void {
   });
 }
 
-/** Lets Back and Forward lead through what words in the text have shown: see words.ts. */
-export function followHistory(figures: Iterable<HTMLElement>): void {
+/**
+ * Lets Back and Forward lead through what words in the text have shown: see words.ts.
+ * @param figures each with what tells of values that mean nothing to it
+ */
+export function followHistory(figures: ReadonlyMap<HTMLElement, TellBroken>): void {
   // The entry that a link leaves has what was pressed in it, so that Back does not take it back.
   const beforeLink = ({ target }: Event) => {
     if (target instanceof Element && target.closest('a')) writeChanges();
@@ -92,7 +104,7 @@ export function followHistory(figures: Iterable<HTMLElement>): void {
     }
     followed = location.search;
     const { scrollX, scrollY } = window;
-    for (const figure of figures) showSearch(figure, location.search);
+    for (const [figure, tell] of figures) tell(showSearch(figure, location.search));
     // What the address has asked for need not be written into it.
     changed.clear();
     // The browser has been back at this height; a figure above it that changes its own would shift it: Firefox does not hold it there.

@@ -2,6 +2,7 @@ import { afterPaint } from '../../browser/after-paint.ts';
 import { silence } from '../../browser/silence.ts';
 import type { BrokenValue } from '../address.ts';
 import { choosePart, partsOf } from './groups-dom.ts';
+import type { TellBroken } from './state.ts';
 import { stepFrom } from './steps.ts';
 
 /*
@@ -19,11 +20,11 @@ const listed = (figure: string, broken: readonly BrokenValue[]): string =>
     .map((text) => (text.length > longestShown ? `${text.slice(0, longestShown)}…` : text))
     .join(', ');
 
-/** @param broken what the figure could not make sense of in the address */
-export function connectTools(figure: HTMLElement, broken: readonly BrokenValue[]): void {
+/** @returns tells what the figure could not make sense of in the address, until the reader changes something in it */
+export function connectTools(figure: HTMLElement): TellBroken {
   const one = (selector: string) => figure.querySelector<HTMLElement>(`.figure-tools ${selector}`);
   const told = (name: string) => one(`[data-told="${name}"]`);
-  const sentence = broken.length > 0 && tellBroken(listed(figure.id, broken), told('broken'));
+  let sentence: HTMLElement | undefined;
 
   const showStatus = connectStatus(figure, told('status'));
   const steps = [...figure.querySelectorAll<HTMLElement>('.figure-tools [data-step]')];
@@ -44,8 +45,9 @@ export function connectTools(figure: HTMLElement, broken: readonly BrokenValue[]
       if (part) choosePart(part);
     });
   }
+  const takeBack = () => sentence?.remove();
   const show = () => {
-    if (sentence) sentence.remove();
+    takeBack();
     showSteps();
     showStatus();
   };
@@ -54,10 +56,15 @@ export function connectTools(figure: HTMLElement, broken: readonly BrokenValue[]
     if (isTrusted) afterPaint(show);
     else show();
   });
+  figure.addEventListener('addressstep', takeBack);
   showSteps();
   showStatus();
   const region = told('status')?.closest('[role=status]');
   if (region) silence([region]);
+  return (broken) => {
+    takeBack();
+    if (broken.length > 0) sentence = sentenceOf(listed(figure.id, broken), told('broken'));
+  };
 }
 
 /**
@@ -99,12 +106,11 @@ function connectStatus(figure: HTMLElement, place: HTMLElement | null): () => vo
 }
 
 /**
- * Tells what is wrong in the address.
+ * A sentence that tells what is wrong in the address.
  * @param place where the figure tells it; on a wall, and where a figure has no such bar, the page does, as it tells whatever
  * else is wrong in its address
- * @returns the sentence, for as long as it matters
  */
-function tellBroken(parts: string, place: HTMLElement | null): HTMLElement | undefined {
+function sentenceOf(parts: string, place: HTMLElement | null): HTMLElement | undefined {
   const isSeen = place?.checkVisibility();
   const sentence = document.querySelector('[data-wrong-words="skipped"]')?.cloneNode(true);
   if (!(sentence instanceof HTMLElement)) return undefined;

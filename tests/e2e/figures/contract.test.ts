@@ -465,6 +465,14 @@ describe.each(examples)('A $name', ({ name, path, id, part, choose, elsewhere = 
     for (const field of fields) expect(told).toContain(`${id}.${field}=nowhere`);
     expect(told).not.toContain(nonsense);
     expect(await stateOf(page, id)).toEqual(start);
+    // What is pressed puts the address right; Back from a step of a word leads to what was wrong again.
+    if (!part) return;
+    await wordFor(page, id, part.value).dispatchEvent('click');
+    await expect.poll(() => status.count()).toBe(0);
+    await page.goBack();
+    await expect.poll(() => status.count()).toBe(1);
+    await page.goForward();
+    await expect.poll(() => status.count()).toBe(0);
   });
 
   if (part) {

@@ -39,6 +39,7 @@ test.for([
   ['what a figure tells itself', '?stages.colour=red&lens.view=telescope', ''],
   ['what others count by', '?utm_source=mail&fbclid=x&mc_eid=1&view=2', ''],
   ['a fragment that is no name', '', '#:~:text=stage'],
+  ['the top of the page', '', '#Top'],
   ['no fragment', '', ''],
 ] as const)('says nothing of %s', ([, search, hash]) => {
   expect(wrongParts(search, hash, known)).toEqual([]);
