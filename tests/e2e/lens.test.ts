@@ -86,6 +86,12 @@ describe('The lens', () => {
     const { figure, reveal, ticks, lens: through, status } = lens(page, 'nl');
     await figure.scrollIntoViewIfNeeded();
     await expect.poll(() => status.textContent()).toMatch(/^0 van de/);
+    // Where the task has scrolled away it is told again, and nowhere beside it.
+    const reminder = figure.getByText(lensStrings.nl.tickFirst);
+    expect(await reminder.isVisible()).toBe(true);
+    await page.setViewportSize({ ...screen, width: 768 });
+    expect(await reminder.isVisible()).toBe(false);
+    await page.setViewportSize(screen);
     await ticks.first().check();
     await reveal.click();
     expect(await through('scope').isChecked()).toBe(true);
