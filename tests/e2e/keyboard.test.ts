@@ -81,6 +81,35 @@ describe('With the keyboard alone', () => {
     },
   );
 
+  test('stops follow each other as the eye meets them, also where a narrow window moves what they are in', async ({
+    open,
+  }) => {
+    const { path } = lesson('journey-versus-purchase-cycle', 'nl');
+    for (const [where, width, height, around, parts] of [
+      ['/nl/', 700, 900, '.site-header > .inner', ['.brand', '.tools', 'nav']],
+      ['/nl/', 700, 900, '.opening', ['.start', 'figure']],
+      [path, 360, 320, '.lens', ['.lens-map', '.dock']],
+    ] as const) {
+      const page = await open(where, { width, height });
+      await page.locator(`${around} > ${parts[0]}`).evaluate((first) => {
+        const stops = 'a, input:checked';
+        const stop = first.matches(stops) ? first : first.querySelector(stops);
+        (stop as HTMLElement | null)?.focus();
+      });
+      const met: (string | undefined)[] = [];
+      for (let stop = 0; stop < 12; stop += 1) {
+        const part = await page.evaluate(
+          ([parent, children]) =>
+            children.find((each) => document.activeElement?.closest(`${parent} > ${each}`)),
+          [around, parts] as const,
+        );
+        if (part !== met.at(-1)) met.push(part);
+        await page.keyboard.press('Tab');
+      }
+      expect(met.filter(Boolean), `${around} of ${where}`).toEqual(parts);
+    }
+  });
+
   test.for(languages)(
     'a stage is chosen with the arrows, and told, in %s',
     async (language, { open }) => {
