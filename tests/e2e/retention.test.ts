@@ -42,6 +42,13 @@ test('A guess is drawn by buttons, by dragging and by typing, and a number that 
 
   await figure.getByText(strings.drive, { exact: true }).click();
   await expect.poll(() => figure.getByText(`you drew ${dragged}`).count()).toBeGreaterThan(0);
+  // A key that leads back to what was pressed is shown where it is.
+  await page.keyboard.press('Tab');
+  await figure.getByRole('checkbox', { name: strings.again }).focus();
+  const again = figure.locator('label').filter({ hasText: strings.again });
+  expect(await again.evaluate((ringed) => getComputedStyle(ringed).outlineColor)).not.toBe(
+    'rgba(0, 0, 0, 0)',
+  );
   await figure.getByRole('button', { name: '90 to 95' }).click();
   await expect.poll(() => shows({ stay: '90' })).toBe(true);
   await expect.poll(() => figure.getByText('20.0 years').first().isVisible()).toBe(true);
