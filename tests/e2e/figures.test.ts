@@ -316,6 +316,16 @@ test.for(['nl', 'en'] as const)(
         names.filter((name) => name.scrollWidth > name.clientWidth + 1 && name.clientWidth > 0),
       );
     expect(cut).toHaveLength(0);
+    // A name of a moment takes two lines at most: a third would lie behind the first road.
+    await page.setViewportSize({ width: 1040, height: 900 });
+    const long = await page.locator('.moments label > span').evaluateAll((names) =>
+      names.filter((name) => {
+        const range = document.createRange();
+        range.selectNodeContents(name.firstElementChild ?? name);
+        return new Set(Array.from(range.getClientRects(), ({ top }) => top)).size > 2;
+      }),
+    );
+    expect(long).toHaveLength(0);
     const inLanguage = {
       nl: {
         journeys: '/nl/figuren/atlas/?atlas.mode=source#atlas',
