@@ -25,6 +25,17 @@ const headingsAlone = ({ texts, outlines, width, height }: PrintedSheet) =>
         ),
     );
 
+/** The texts that say where an answer is explained, and begin a column without a line of that answer above them. */
+const originsAlone = ({ texts }: PrintedSheet, says: string) =>
+  texts.filter(
+    (origin) =>
+      origin.text.includes(says) &&
+      !texts.some(
+        ({ left, right, bottom }) =>
+          left < origin.right && right > origin.left && bottom < origin.bottom - 4,
+      ),
+  );
+
 const inFours = (text: string) => text.match(/(?:\S+\s*){1,4}/g) ?? [];
 
 test.for(['journey-versus-purchase-cycle', 'retention'])(
@@ -43,6 +54,7 @@ test.for(['journey-versus-purchase-cycle', 'retention'])(
     expect(paper.filter(({ texts }) => texts.length < 5)).toEqual([]);
     expect(sheetsWith(paper, site.nl.licence)).toEqual([paper.length]);
     expect(paper.flatMap(headingsAlone)).toEqual([]);
+    expect(paper.flatMap((sheet) => originsAlone(sheet, quizStrings.nl.explainedIn))).toEqual([]);
     const explained = paper.map((sheet) => timesOn(sheet, quizStrings.nl.explainedIn));
     expect(explained.reduce((sum, each) => sum + each, 0)).toBe(questions.length);
     // Four words may stand on two sheets, with notes between them; a line has more.
