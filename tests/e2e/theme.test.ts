@@ -20,6 +20,13 @@ describe('The theme button', () => {
       expect(await background()).toBe(theme === 'light' ? ground.light : ground.dark);
     }
     expect(themes).toHaveLength(3);
+    // Whoever asks their device for more contrast reads nothing in grey, in either theme.
+    await page.emulateMedia({ contrast: 'more' });
+    const inks = await page
+      .locator('main .quiet, main .fold, main h1')
+      .evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).color))]);
+    expect(inks).toHaveLength(1);
+    await page.emulateMedia({ contrast: null });
   });
 
   test('is remembered on the next page, and set before anything is painted', async ({ open }) => {
