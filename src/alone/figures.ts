@@ -1,10 +1,9 @@
-import { atlasPageStrings } from '../atlas/strings.ts';
-import { allOf, dataOf, type FigureTag, lessonsIn } from '../content-model/queries.ts';
-import { type FigureName, figures } from '../figures/index.ts';
+import { dataOf, type FigureTag, lessonsIn } from '../content-model/queries.ts';
+import { figures } from '../figures/index.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Language } from '../i18n/languages.ts';
-import { figureOfAtlas, figureOfLesson, figureOfModel, pathTo } from '../i18n/routes.ts';
-import { dividingLinePageStrings } from '../models/dividing-line-strings.ts';
+import { figureOfLesson, pathTo } from '../i18n/routes.ts';
+import { figurePages } from '../models/figure-pages.ts';
 
 /** A figure that has a page of its own, without the site around it. */
 export interface FigureAlone extends FigureTag {
@@ -14,7 +13,7 @@ export interface FigureAlone extends FigureTag {
   page: { title: string; address: string };
 }
 
-/** Every figure of every lesson, that of each page under models, and the atlas. */
+/** Every figure of every lesson, and of each page that is about one. */
 export async function figuresAlone(language: Language): Promise<FigureAlone[]> {
   const inLessons = (await lessonsIn(language)).flatMap(({ data }) =>
     data.figureTags.map((tag) => ({
@@ -23,30 +22,14 @@ export async function figuresAlone(language: Language): Promise<FigureAlone[]> {
       page: { title: data.title, address: pathTo('sheets', language, data.slug) },
     })),
   );
-  const ofModel = (
-    figure: FigureName,
-    slug: string,
-    title: string,
-    attributes: FigureTag['attributes'],
-  ): FigureAlone => ({
-    figure,
-    attributes,
-    path: figureOfModel(slug, language),
-    page: { title, address: pathTo('models', language, slug) },
-  });
-  const ofModels = (await allOf('models')).map(({ id, name }) =>
-    ofModel('StageMap', id, name[language], { id: 'stages', model: id }),
+  const onPages = (await figurePages(language)).map(
+    ({ tag, alone, title, address }): FigureAlone => ({
+      ...tag,
+      path: alone,
+      page: { title, address },
+    }),
   );
-  const { slug, title } = dividingLinePageStrings[language];
-  const [line] = await allOf('dividingLines');
-  const ofLine = line ? [ofModel('DividingLine', slug, title, { id: 'line', lines: line.id })] : [];
-  const ofAtlas = (await allOf('atlases')).slice(0, 1).map((atlas): FigureAlone => ({
-    figure: 'Atlas',
-    attributes: { id: 'atlas', atlas: atlas.id },
-    path: figureOfAtlas,
-    page: { title: atlasPageStrings[language].title, address: pathTo('atlas', language) },
-  }));
-  return [...inLessons, ...ofModels, ...ofLine, ...ofAtlas];
+  return [...inLessons, ...onPages];
 }
 
 /** What a figure shows at the start, in one line. */

@@ -1,12 +1,4 @@
-import { atlasPageStrings } from '../atlas/strings.ts';
-import {
-  allOf,
-  dataOf,
-  type FigureTag,
-  lessonsIn,
-  once,
-  withNumbers,
-} from '../content-model/queries.ts';
+import { dataOf, type FigureTag, lessonsIn, once, withNumbers } from '../content-model/queries.ts';
 import { roads } from '../content-model/schemas/basics.ts';
 import { still, stillRoad, stillText } from '../figures/drawing/still.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -16,7 +8,7 @@ import { glossaryStrings } from '../glossary/strings.ts';
 import type { Language } from '../i18n/languages.ts';
 import { figureOfLesson, pathTo } from '../i18n/routes.ts';
 import { site } from '../i18n/strings.ts';
-import { dividingLinePageStrings } from '../models/dividing-line-strings.ts';
+import { figurePages } from '../models/figure-pages.ts';
 import { modelStrings } from '../models/strings.ts';
 import { sourcesStrings } from '../sources/strings.ts';
 
@@ -53,23 +45,11 @@ export async function picturedPages(language: Language): Promise<PicturedPage[]>
       })),
     ];
   });
-  const models = (await allOf('models')).map((model) => ({
-    address: pathTo('models', language, model.id),
-    place: modelStrings[language].mapOf(model.source),
-    title: model.name[language],
-    figure: { figure: 'StageMap' as const, attributes: { model: model.id } },
-  }));
-  const lines = (await allOf('dividingLines')).slice(0, 1).map(({ id }) => ({
-    address: pathTo('models', language, dividingLinePageStrings[language].slug),
-    place: navigation.models,
-    title: dividingLinePageStrings[language].title,
-    figure: { figure: 'DividingLine' as const, attributes: { lines: id } },
-  }));
-  const atlases = (await allOf('atlases')).slice(0, 1).map(({ id }) => ({
-    address: pathTo('atlas', language),
-    place: navigation.models,
-    title: atlasPageStrings[language].title,
-    figure: { figure: 'Atlas' as const, attributes: { atlas: id } },
+  const ofFigures = (await figurePages(language)).map(({ tag, address, place, title }) => ({
+    address,
+    place,
+    title,
+    figure: tag,
   }));
   const maps = await withNumbers(modelStrings[language].title, language);
   const others = [
@@ -80,9 +60,7 @@ export async function picturedPages(language: Language): Promise<PicturedPage[]>
   ] as const;
   return [
     ...lessons,
-    ...models,
-    ...lines,
-    ...atlases,
+    ...ofFigures,
     ...(await wordPictures(language)),
     ...others.map(({ kind, ...page }) => ({ address: pathTo(kind, language), ...page })),
   ];
