@@ -282,6 +282,7 @@ describe.each(pages)('On $path', ({ path, standing, link }) => {
       await press(arrows.field, arrows.from);
       const next = pressable(input(arrows.field, arrows.to));
       await next.scrollIntoViewIfNeeded();
+      await settle(page());
       const before = await boxOf(next);
       const inPress = await page().evaluateHandle(() => {
         const heights = [document.documentElement.scrollHeight];
