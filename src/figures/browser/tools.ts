@@ -83,7 +83,8 @@ function connectStatus(figure: HTMLElement, place: HTMLElement | null): () => vo
   const isRead = (input: Element, status: HTMLElement | undefined) =>
     status?.dataset.labelled !== undefined && input.matches(':focus-visible');
   let said = '';
-  let isSeen = false;
+  /** Unknown until the browser has shown what was written. */
+  let isSeen: boolean | undefined = false;
   const statusOf = ({ name, value }: HTMLInputElement) =>
     words.get(`${name.slice(figure.id.length + 1)}.${value}`);
   return () => {
@@ -93,8 +94,9 @@ function connectStatus(figure: HTMLElement, place: HTMLElement | null): () => vo
     const isOffered = (input: Element) => input.checkVisibility({ visibilityProperty: true });
     const shown = chosen.length > 1 ? chosen.filter(isOffered) : chosen;
     const saying = shown.map(({ value }) => value).join();
-    if (saying === said && (isSeen || !place.checkVisibility())) return;
+    if (saying === said && (isSeen !== false || !place.checkVisibility())) return;
     said = saying;
+    isSeen = undefined;
     if (shown.every((input) => isRead(input, statusOf(input)))) {
       region?.setAttribute('aria-live', 'off');
     } else region?.removeAttribute('aria-live');
