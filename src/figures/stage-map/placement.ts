@@ -149,10 +149,9 @@ export function placementOf(model: Model, language: Language): PlacementRule[] {
     ...ends.map(({ to }, index): PlacementRule => {
       const [from, until] = to === 'first' ? [last - 3, last] : [last + 1, lastMoment];
       const place = alongColumns(`li:nth-child(${stages.length + index + 1}) label`, from, until);
-      return {
-        ...place,
-        variables: { ...place.variables, ...plates[to], 'wall-room': until - from + 0.9 },
-      };
+      // On a wall no wider than their columns, less the margin beside them.
+      const room = { 'wall-room': until - from + 0.9 };
+      return { ...place, variables: { ...place.variables, ...plates[to], ...room } };
     }),
     ...(gaps.after ? [ground('li .unmapped:last-child', gaps.after)] : []),
   ];
